@@ -1,0 +1,127 @@
+// What a record kind declares about itself, and what follows from that for every kind alike.
+import type { RecordId } from '#shared/core/ids.ts';
+import { err, ok, type Result } from '#shared/core/result.ts';
+import type { TextLanguage, Words } from '#shared/language/languages.ts';
+import {
+  type BodyOf,
+  type ChoiceField,
+  type ChoicesField,
+  type Field,
+  type FieldTable,
+  objectOf,
+  type Reference,
+  type RowsField,
+  referencesIn,
+  textsIn,
+} from './fields.ts';
+
+/** Where in a body something is wrong (`acts.2.party`, empty for the whole) and what, as a sentence without subject. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+export type FieldWords<X> = {
+  readonly label: string;
+  /** One sentence that says what to write here. */
+  readonly help: string;
+} & (X extends RowsField<infer F>
+  ? { readonly fields: { readonly [K in keyof F]: FieldWords<F[K]> } }
+  : X extends ChoiceField<infer C, infer _T>
+    ? { readonly choices: Readonly<Record<C, string>> }
+    : X extends ChoicesField<infer C>
+      ? { readonly choices: Readonly<Record<C, string>> }
+      : X extends Field<infer _V>
+        ? unknown
+        : never);
+
+/** Everything a person reads about a kind, in one language. */
+export interface KindWords<F extends FieldTable> {
+  readonly one: string;
+  readonly many: string;
+  readonly fields: { readonly [K in keyof F]: FieldWords<F[K]> };
+}
+
+/** The record's own words as a living block shows them, and the records that stand behind them. */
+export interface Block {
+  readonly text: string;
+  readonly language: TextLanguage;
+  readonly evidence: readonly RecordId[];
+}
+
+/** Finds the title of another record, or an ellipsis when it may not be seen. */
+export type TitleOf = (id: RecordId) => string;
+
+export interface KindDeclaration<F extends FieldTable> {
+  readonly kind: string;
+  /** `library`: shared by all negotiations; `negotiation`: belongs to one. */
+  readonly scope: 'library' | 'negotiation';
+  /** Version of the shape of the body; raised with an up-caster whenever an old body would not parse. */
+  readonly shape: number;
+  readonly fields: F;
+  readonly words: Words<KindWords<F>>;
+  /** The name of the record, from its own words only, so that it never goes stale. */
+  title(body: BodyOf<F>): string;
+  /** One line for lists and the palette. */
+  summary(body: BodyOf<F>, titleOf: TitleOf): string;
+  /** What prints where the record stands as a living block. */
+  block(body: BodyOf<F>, language: string): Block;
+  /** Rules across fields; an empty list when all is well. */
+  problems?(body: BodyOf<F>): readonly Problem[];
+  /** Pure functions from the body of shape N (the key) to shape N + 1. */
+  readonly upcasters?: Readonly<Record<number, (body: unknown) => unknown>>;
+  /** True when a body holds rich text that the store keeps by section. */
+  readonly sectioned?: keyof F & string;
+}
+
+export interface KindDefinition<F extends FieldTable> extends Omit<KindDeclaration<F>, 'sectioned' | 'problems'> {
+  /** The field that holds rich text kept by section, or null. */
+  readonly sectioned: (keyof F & string) | null;
+  /** Parses unknown input; the door through which every body passes before it is written. */
+  parse(input: unknown): Result<BodyOf<F>, readonly Problem[]>;
+  /** Brings a body of an older shape up to the present one, then parses it. */
+  read(input: unknown, shape: number): Result<BodyOf<F>, readonly Problem[]>;
+  references(body: BodyOf<F>): readonly Reference[];
+  texts(body: BodyOf<F>): readonly string[];
+  /** What an empty form starts with; required fields may be null. */
+  initial(): { readonly [K in keyof F]: BodyOf<F>[K] | null };
+}
+
+/** Completes a declaration with everything that can be derived from it. */
+export function defineKind<const F extends FieldTable>(declaration: KindDeclaration<F>): KindDefinition<F> {
+  const { fields } = declaration;
+  const schema = objectOf(fields);
+  const { problems, ...declared } = declaration;
+  const upcasters = declaration.upcasters ?? {};
+  const parse = (input: unknown): Result<BodyOf<F>, readonly Problem[]> => {
+    const outcome = schema.safeParse(input);
+    if (!outcome.success) {
+      return err(outcome.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
+    }
+    const found = problems?.(outcome.data) ?? [];
+    return found.length === 0 ? ok(outcome.data) : err(found);
+  };
+  return {
+    ...declared,
+    sectioned: declaration.sectioned ?? null,
+    parse,
+    read: (input, shape) => {
+      if (shape > declaration.shape) {
+        return err([{ path: '', message: `was written by a newer Diwan (shape ${shape} of ${declaration.kind})` }]);
+      }
+      let body = input;
+      for (let version = shape; version < declaration.shape; version += 1) {
+        const raise = upcasters[version];
+        if (raise === undefined) return err([{ path: '', message: `no way is known from shape ${version}` }]);
+        body = raise(body);
+      }
+      return parse(body);
+    },
+    references: (body) => referencesIn(fields, body),
+    texts: (body) => textsIn(fields, body),
+    initial: () =>
+      Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial])) as ReturnType<
+        KindDefinition<F>['initial']
+      >,
+  };
+}

@@ -1,0 +1,295 @@
+// The kinds of field a record can have. A field says how it is parsed, what it starts as, how it is edited,
+// which records it points to and which words in it can be searched; everything else is derived from that.
+import { z } from 'zod';
+import { type DateValue, dateValueSchema } from '#shared/core/dates.ts';
+import { type RecordId, recordIdSchema } from '#shared/core/ids.ts';
+import { referencesOf, type RichText, richTextSchema, toPlainText, emptyRichText } from '#shared/richtext/index.ts';
+import { textsOf, type Worded, wordedSchema } from './worded.ts';
+
+export type Widget =
+  | 'line'
+  | 'text'
+  | 'worded'
+  | 'choice'
+  | 'choices'
+  | 'scale'
+  | 'number'
+  | 'yes-no'
+  | 'date'
+  | 'reference'
+  | 'references'
+  | 'rows'
+  | 'rich-text'
+  | 'tags';
+
+/** A pointer from a record to another: where it stands, what it means, and its place among its likes (from 0). */
+export interface Reference {
+  readonly role: string;
+  readonly to: RecordId;
+  readonly order: number;
+}
+
+export interface Field<T, W extends Widget = Widget> {
+  readonly widget: W;
+  readonly schema: z.ZodType<T>;
+  /** What an empty form starts with; not always valid where the field is required. */
+  readonly initial: T | null;
+  readonly required: boolean;
+  /** True when the store keeps an index on this field (scalars only; references are always indexed). */
+  readonly indexed: boolean;
+  /** Kinds that a reference may point to; empty for other widgets, `['*']` for any. */
+  readonly targets: readonly string[];
+  /** What a reference means; the name of the field unless it says otherwise. */
+  readonly role: string | null;
+  readonly choices: readonly string[];
+  readonly rows: FieldTable | null;
+  /** What can be searched in the value. */
+  texts(value: T): readonly string[];
+  /** The records that the value points to. */
+  pointers(value: T): readonly RecordId[];
+}
+
+export type FieldTable = Readonly<Record<string, Field<unknown>>>;
+export type ValueOf<F> = F extends Field<infer T> ? T : never;
+export type BodyOf<F extends FieldTable> = { readonly [K in keyof F]: ValueOf<F[K]> };
+
+interface Common {
+  readonly indexed?: boolean;
+}
+
+const nothing = (): readonly never[] => [];
+const plain = { required: false, indexed: false, targets: [], role: null, choices: [], rows: null };
+const longestLine = 500;
+const longestText = 100_000;
+
+/** One line of text: a symbol, a place, a unit. */
+export const line = (options: Common & { readonly required?: boolean } = {}): Field<string, 'line'> => {
+  const schema = z.string().max(longestLine);
+  const needed = options.required === true;
+  return {
+    ...plain,
+    widget: 'line',
+    schema: needed ? schema.refine((text) => text.trim() !== '', 'must not be empty') : schema.default(''),
+    initial: '',
+    required: needed,
+    indexed: options.indexed === true,
+    texts: (value) => [value],
+    pointers: nothing,
+  };
+};
+
+/** Several lines of plain text: notes, reasons, background. */
+export const text = (): Field<string, 'text'> => ({
+  ...plain,
+  widget: 'text',
+  schema: z.string().max(longestText).default(''),
+  initial: '',
+  texts: (value) => [value],
+  pointers: nothing,
+});
+
+const emptyWording: Worded = { text: '', language: 'en', translations: [] };
+
+/** A wording with language and translations. */
+export const worded = (options: { readonly required?: boolean } = {}): Field<Worded, 'worded'> => ({
+  ...plain,
+  widget: 'worded',
+  schema:
+    options.required === true
+      ? wordedSchema.refine((value) => value.text.trim() !== '', 'must not be empty')
+      : wordedSchema.default(emptyWording),
+  initial: emptyWording,
+  required: options.required === true,
+  texts: textsOf,
+  pointers: nothing,
+});
+
+export interface ChoiceField<C extends string, T extends C | null> extends Field<T, 'choice'> {
+  readonly choices: readonly C[];
+}
+
+/** One of a closed list. */
+export function choice<const C extends string>(choices: readonly C[], options: Common & { readonly required: true }): ChoiceField<C, C>;
+export function choice<const C extends string>(choices: readonly C[], options?: Common): ChoiceField<C, C | null>;
+export function choice<const C extends string>(
+  choices: readonly C[],
+  options: Common & { readonly required?: boolean } = {},
+): ChoiceField<C, C | null> {
+  const schema = z.enum(choices as readonly [C, ...C[]]) as unknown as z.ZodType<C>;
+  const needed = options.required === true;
+  return {
+    ...plain,
+    widget: 'choice',
+    schema: needed ? schema : schema.nullable().default(null),
+    initial: null,
+    required: needed,
+    indexed: options.indexed === true,
+    choices,
+    texts: nothing,
+    pointers: nothing,
+  };
+}
+
+export interface ChoicesField<C extends string> extends Field<readonly C[], 'choices'> {
+  readonly choices: readonly C[];
+}
+
+/** Any number of a closed list. */
+export const choices = <const C extends string>(list: readonly C[]): ChoicesField<C> => ({
+  ...plain,
+  widget: 'choices',
+  schema: z.array(z.enum(list as readonly [C, ...C[]]) as unknown as z.ZodType<C>).max(list.length).default([]),
+  initial: [],
+  choices: list,
+  texts: nothing,
+  pointers: nothing,
+});
+
+/** A whole number from `least` to `most`, or null when not judged. */
+export const scale = (least: number, most: number, options: Common = {}): Field<number | null, 'scale'> => ({
+  ...plain,
+  widget: 'scale',
+  schema: z.int().min(least).max(most).nullable().default(null),
+  initial: null,
+  indexed: options.indexed === true,
+  texts: nothing,
+  pointers: nothing,
+});
+
+/** A finite number, or null when there is none. */
+export const number = (options: Common = {}): Field<number | null, 'number'> => ({
+  ...plain,
+  widget: 'number',
+  schema: z.number().nullable().default(null),
+  initial: null,
+  indexed: options.indexed === true,
+  texts: nothing,
+  pointers: nothing,
+});
+
+export const yesNo = (initial = false): Field<boolean, 'yes-no'> => ({
+  ...plain,
+  widget: 'yes-no',
+  schema: z.boolean().default(initial),
+  initial,
+  texts: nothing,
+  pointers: nothing,
+});
+
+/** A date with its precision; indexed by its Gregorian text when asked. */
+export function date(options: Common & { readonly required: true }): Field<DateValue, 'date'>;
+export function date(options?: Common): Field<DateValue | null, 'date'>;
+export function date(options: Common & { readonly required?: boolean } = {}): Field<DateValue | null, 'date'> {
+  const needed = options.required === true;
+  return {
+    ...plain,
+    widget: 'date',
+    schema: needed ? dateValueSchema : dateValueSchema.nullable().default(null),
+    initial: null,
+    required: needed,
+    indexed: options.indexed === true,
+    texts: nothing,
+    pointers: nothing,
+  };
+}
+
+interface Pointing {
+  readonly role?: string;
+}
+
+/** One record of the kinds named. */
+export function reference(targets: readonly string[], options: Pointing & { readonly required: true }): Field<RecordId, 'reference'>;
+export function reference(targets: readonly string[], options?: Pointing): Field<RecordId | null, 'reference'>;
+export function reference(
+  targets: readonly string[],
+  options: Pointing & { readonly required?: boolean } = {},
+): Field<RecordId | null, 'reference'> {
+  const needed = options.required === true;
+  return {
+    ...plain,
+    widget: 'reference',
+    schema: needed ? recordIdSchema : recordIdSchema.nullable().default(null),
+    initial: null,
+    required: needed,
+    targets,
+    role: options.role ?? null,
+    texts: nothing,
+    pointers: (value) => (value === null ? [] : [value]),
+  };
+}
+
+/** Any number of records of the kinds named, in order. */
+export const references = (
+  targets: readonly string[],
+  options: Pointing = {},
+): Field<readonly RecordId[], 'references'> => ({
+  ...plain,
+  widget: 'references',
+  schema: z.array(recordIdSchema).max(500).default([]),
+  initial: [],
+  targets,
+  role: options.role ?? null,
+  texts: nothing,
+  pointers: (value) => value,
+});
+
+export interface RowsField<F extends FieldTable> extends Field<readonly BodyOf<F>[], 'rows'> {
+  readonly rows: F;
+}
+
+/** A small table inside a record: agenda items, acts of parties, roles of a person. */
+export const rows = <const F extends FieldTable>(fields: F): RowsField<F> => ({
+  ...plain,
+  widget: 'rows',
+  schema: z.array(objectOf(fields)).max(2_000).default([]) as unknown as z.ZodType<readonly BodyOf<F>[]>,
+  initial: [],
+  rows: fields,
+  texts: (value) => value.flatMap((row) => textsIn(fields, row)),
+  pointers: nothing,
+});
+
+/** Short free labels. */
+export const tags = (): Field<readonly string[], 'tags'> => ({
+  ...plain,
+  widget: 'tags',
+  schema: z.array(z.string().min(1).max(100)).max(100).default([]),
+  initial: [],
+  texts: (value) => value,
+  pointers: nothing,
+});
+
+/** The text of a brief. */
+export const richText = (): Field<RichText, 'rich-text'> => ({
+  ...plain,
+  widget: 'rich-text',
+  schema: richTextSchema.default(emptyRichText()),
+  initial: emptyRichText(),
+  texts: (value) => [toPlainText(value)],
+  pointers: referencesOf,
+});
+
+/** The parser of a table of fields: unknown keys are refused, missing optional ones take their initial value. */
+export function objectOf<F extends FieldTable>(fields: F): z.ZodType<BodyOf<F>> {
+  const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema]));
+  return z.strictObject(shape) as unknown as z.ZodType<BodyOf<F>>;
+}
+
+/** Every searchable text of a body, in the order of its fields. */
+export function textsIn<F extends FieldTable>(fields: F, body: BodyOf<F>): readonly string[] {
+  return Object.entries(fields).flatMap(([name, field]) => field.texts(body[name]).filter((entry) => entry !== ''));
+}
+
+/** Every pointer of a body, rows included (`acts.party`), with its role and order. */
+export function referencesIn<F extends FieldTable>(fields: F, body: BodyOf<F>, prefix = ''): readonly Reference[] {
+  return Object.entries(fields).flatMap(([name, field]): readonly Reference[] => {
+    const value: unknown = body[name];
+    const inner = field.rows;
+    if (inner !== null && Array.isArray(value)) {
+      return value.flatMap((row, index) =>
+        referencesIn(inner, row, `${prefix}${name}.`).map((entry) => ({ ...entry, order: index })),
+      );
+    }
+    const role = prefix + (field.role ?? name);
+    return field.pointers(value).map((to, order) => ({ role, to, order }));
+  });
+}

@@ -1,0 +1,47 @@
+// A wording with its language and its translations: how names, positions, points and statements are kept.
+import { z } from 'zod';
+import { type TextLanguage, textLanguages } from '#shared/language/languages.ts';
+
+export interface Translation {
+  readonly language: TextLanguage;
+  readonly text: string;
+  /** Who translated it; empty when unknown. */
+  readonly by: string;
+}
+
+export interface Worded {
+  readonly text: string;
+  readonly language: TextLanguage;
+  readonly translations: readonly Translation[];
+}
+
+/** Longest wording that a record takes, in UTF-16 units; longer matter belongs into a source's file or a brief. */
+export const longestWording = 20_000;
+
+export const wordedSchema: z.ZodType<Worded> = z.strictObject({
+  text: z.string().max(longestWording),
+  language: z.enum(textLanguages).default('en'),
+  translations: z
+    .array(
+      z.strictObject({
+        language: z.enum(textLanguages),
+        text: z.string().max(longestWording),
+        by: z.string().max(200).default(''),
+      }),
+    )
+    .max(20)
+    .default([]),
+});
+
+/** The wording in `language` if there is one, else as it was first written; says which it is. */
+export function wordingIn(worded: Worded, language: string): { readonly text: string; readonly language: TextLanguage } {
+  if (worded.language === language) return { text: worded.text, language: worded.language };
+  const translation = worded.translations.find((entry) => entry.language === language);
+  return translation ?? { text: worded.text, language: worded.language };
+}
+
+/** Every text of the wording, for search. */
+export const textsOf = (worded: Worded): readonly string[] => [
+  worded.text,
+  ...worded.translations.map((entry) => entry.text),
+];
