@@ -27,6 +27,8 @@ export interface Reference {
   readonly role: string;
   readonly to: RecordId;
   readonly order: number;
+  /** Kinds that may stand there; `['*']` for any. */
+  readonly targets: readonly string[];
 }
 
 export interface Field<T, W extends Widget = Widget> {
@@ -290,6 +292,7 @@ export function referencesIn<F extends FieldTable>(fields: F, body: BodyOf<F>, p
       );
     }
     const role = prefix + (field.role ?? name);
-    return field.pointers(value).map((to, order) => ({ role, to, order }));
+    const targets = field.targets.length === 0 ? ['*'] : field.targets;
+    return field.pointers(value).map((to, order) => ({ role, to, order, targets }));
   });
 }
