@@ -1,0 +1,79 @@
+// Every way in which a request can fail: a closed list of codes with their details, and one sentence for each in every language.
+import { failures as arabic } from '#shared/language/ar/failures.ts';
+import { failures as english } from '#shared/language/en/failures.ts';
+import type { InterfaceLanguage, Words } from '#shared/language/languages.ts';
+import type { Problem } from '#shared/records/define.ts';
+
+/** Another record as a person knows it. */
+export interface Named {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+}
+
+/** A row, line or file of an import that was refused: where it stands, what it is, and why it was refused. */
+export interface RefusedRow {
+  readonly file: string;
+  /** From 1; 0 when the whole file is meant. */
+  readonly row: number;
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface FailureDetails {
+  'invalid-input': { readonly problems: readonly Problem[] };
+  'unknown-request': { readonly name: string };
+  'too-large': { readonly size: number; readonly limit: number };
+  'not-found': { readonly what: string; readonly id: string };
+  'deleted': { readonly id: string; readonly title: string };
+  'stale': { readonly id: string; readonly title: string; readonly expected: number; readonly current: number };
+  'cited': { readonly title: string; readonly by: readonly Named[] };
+  'undo-blocked': { readonly change: number; readonly by: number; readonly label: string };
+  'nothing-to-undo': Record<never, never>;
+  'nothing-to-redo': Record<never, never>;
+  'no-author': Record<never, never>;
+  'held': { readonly path: string; readonly holder: string };
+  'read-only': { readonly path: string; readonly reason: 'newer' | 'held' | 'asked' | 'damaged' | 'permission' };
+  'damaged': { readonly path: string; readonly detail: string; readonly copy: string | null };
+  'not-a-library': { readonly path: string };
+  'empty-file': { readonly path: string };
+  'missing-file': { readonly path: string };
+  'exists': { readonly path: string };
+  'disk-full': { readonly path: string };
+  'no-permission': { readonly path: string };
+  'file-trouble': { readonly path: string; readonly reason: string };
+  'not-a-case': { readonly file: string; readonly reason: string };
+  'import-refused': { readonly file: string; readonly rows: readonly RefusedRow[] };
+  'print-failed': { readonly message: string; readonly file: string | null; readonly line: number | null };
+  'print-timeout': { readonly seconds: number };
+  'cancelled': Record<never, never>;
+  'internal': { readonly reference: string };
+}
+
+export type FailureCode = keyof FailureDetails;
+export type Failure = { readonly [C in FailureCode]: { readonly code: C; readonly details: FailureDetails[C] } }[FailureCode];
+
+export type FailureSentences = { readonly [C in FailureCode]: (details: FailureDetails[C]) => string };
+
+const sentences: Words<FailureSentences> = { en: english, ar: arabic };
+
+/** What happened, to what, and what to do, in one or two sentences. */
+export function sentenceOf(failure: Failure, language: InterfaceLanguage): string {
+  const write = sentences[language][failure.code] as (details: Failure['details']) => string;
+  return write(failure.details);
+}
+
+/** Thrown where a request must be refused; the one door turns it into an answer. */
+export class Refusal extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(sentenceOf(failure, 'en'));
+    this.name = 'Refusal';
+    this.failure = failure;
+  }
+}
+
+/** @throws Refusal, always. */
+export function refuse<C extends FailureCode>(code: C, details: FailureDetails[C]): never {
+  throw new Refusal({ code, details } as Failure);
+}
