@@ -1,0 +1,51 @@
+// Dependencies: pinned exactly, explained in DECISIONS.md, and one copy of the editor's library at one version.
+import { z } from 'zod';
+import type { ProjectFile, Violation } from './source-file.ts';
+
+const versions = z.record(z.string(), z.string()).default({});
+const manifest = z.object({ dependencies: versions, devDependencies: versions, optionalDependencies: versions });
+const lock = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional() })) });
+
+const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+
+const lineOf = (text: string, part: string): number =>
+  text.slice(0, Math.max(0, text.indexOf(part))).split('\n').length;
+
+/** Reads package.json and DECISIONS.md, where both are given. */
+export function pinViolations(files: readonly ProjectFile[]): readonly Violation[] {
+  const file = files.find((one) => one.path === 'package.json');
+  if (file === undefined) return [];
+  const decisions = files.find((one) => one.path === 'DECISIONS.md')?.text ?? '';
+  const parsed = manifest.parse(JSON.parse(file.text));
+  const all = { ...parsed.dependencies, ...parsed.devDependencies, ...parsed.optionalDependencies };
+  return Object.entries(all).flatMap(([name, version]) => {
+    const place = { rule: 'dependencies', path: file.path, line: lineOf(file.text, `"${name}"`) };
+    const found: Violation[] = [];
+    if (!exact.test(version))
+      found.push({ ...place, message: `${name} is asked for as "${version}". Pin one exact version, such as 1.2.3.` });
+    if (!decisions.includes(`\`${name}\``))
+      found.push({
+        ...place,
+        message: `${name} has no line in DECISIONS.md. Write why it is here and where it is wrapped.`,
+      });
+    return found;
+  });
+}
+
+/** Two copies of lexical do not know each other's nodes, and packages of two versions fail at run time. */
+export function lexicalViolations(files: readonly ProjectFile[]): readonly Violation[] {
+  const file = files.find((one) => one.path === 'package-lock.json');
+  if (file === undefined) return [];
+  const installed = Object.entries(lock.parse(JSON.parse(file.text)).packages)
+    .map(([path, entry]) => ({ path, version: entry.version ?? '' }))
+    .filter(({ path }) => /(^|\/)node_modules\/(lexical|@lexical\/[^/]+)$/.test(path));
+  const main = installed.find(({ path }) => path === 'node_modules/lexical');
+  return installed
+    .filter(({ path, version }) => version !== main?.version || path.lastIndexOf('node_modules/') > 0)
+    .map(({ path, version }) => ({
+      rule: 'dependencies',
+      path: file.path,
+      line: lineOf(file.text, `"${path}"`),
+      message: `${path} ${version} stands beside lexical ${main?.version ?? '(not installed)'}. All lexical packages need one version and one copy: set it in package.json, then install again.`,
+    }));
+}
