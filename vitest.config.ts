@@ -1,5 +1,8 @@
 // How the tests run: beside their sources, against the real driver, at most two at a time.
 import { defineConfig } from 'vitest/config';
+import { nothingSkipped } from '#main/testing/nothing-skipped.ts';
+
+const strict = process.env.DIWAN_NOTHING_SKIPPED === '1';
 
 export default defineConfig({
   test: {
@@ -8,5 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    reporters: strict ? ['default', 'json', nothingSkipped] : ['default'],
+    outputFile: { json: 'out/tests.json' },
   },
 });
