@@ -1,5 +1,5 @@
 // Reads what vitest's JSON reporter wrote and says in one line how many tests passed and failed.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const resultsShape = z.object({
@@ -44,12 +44,14 @@ export function countTests(json: string, nothingSkipped: boolean): TestCounts {
   };
 }
 
-/** `node main/testing/test-results.ts REPORT [STEPS]`: STEPS is the number of other steps that failed. */
+/** `node main/testing/test-results.ts REPORT CODE STEPS`: CODE is how the test run ended, STEPS how many other steps failed. */
 if (import.meta.main) {
-  const [path = 'out/tests.json', steps = '0'] = process.argv.slice(2);
-  const { passed, failed, skipped } = countTests(readFileSync(path, 'utf8'), process.env.DIWAN_NOTHING_SKIPPED === '1');
+  const [path = 'out/tests.json', code = '0', steps = '0'] = process.argv.slice(2);
+  const nothingSkipped = process.env.DIWAN_NOTHING_SKIPPED === '1';
+  const none: TestCounts = { passed: 0, failed: 1, skipped: [] };
+  const { passed, failed, skipped } = existsSync(path) ? countTests(readFileSync(path, 'utf8'), nothingSkipped) : none;
   for (const name of skipped) console.log(`skipped: ${name}`);
-  const all = failed + Number(steps);
+  const all = Math.max(failed, code === '0' ? 0 : 1) + Number(steps);
   console.log(`${passed} passed, ${all} failed`);
   if (all > 0) process.exitCode = 1;
 }
