@@ -1,0 +1,111 @@
+// What no bundled face can show: each such character becomes a visible mark, [U+1F600], and is counted.
+// Without this, one emoji makes PDF/UA-1 refuse the whole document, and without that standard it would print as nothing.
+import type { PrintLanguage } from '#shared/briefing/print-document.ts';
+import { coverage } from './coverage.ts';
+import { type Face, faceChains, scripts, type Voice } from './fonts.ts';
+
+export interface Replaced {
+  readonly character: string;
+  /** As printed: "U+1F600". */
+  readonly codePoint: string;
+  readonly count: number;
+}
+
+/** Collects the characters that were replaced, over a whole document. */
+export class ReplacedCharacters {
+  readonly #counts = new Map<string, number>();
+
+  add(character: string): void {
+    this.#counts.set(character, (this.#counts.get(character) ?? 0) + 1);
+  }
+
+  /** By code point, ascending. */
+  list(): readonly Replaced[] {
+    return [...this.#counts]
+      .map(([character, count]) => ({ character, codePoint: name(character), count }))
+      .sort((a, b) => (a.character.codePointAt(0) ?? 0) - (b.character.codePointAt(0) ?? 0));
+  }
+}
+
+const name = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+// Controls, lone surrogates, private use and noncharacters: no face shows them truly, even where it has an entry for them.
+const neverShown = /^[\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;
+// Signs without a shape that writing needs: joiners, direction marks, word joiner, soft hyphen, variation selectors.
+const shapeless = /^(?:[\u00ad\u061c\u200c-\u200f\u2060]|\u034f|[\ufe00-\ufe0f])$/u;
+// Isolates are needed too, but only in pairs; the older overrides and embeddings can make a text read other than it is written.
+const isolates = /^[\u2066-\u2069]$/u;
+// The rest of category Cf is invisible (zero-width space, byte order mark, tags), save the Arabic number signs, which have a shape.
+const hidden = /^\p{Cf}$/u;
+const shapedFormat = /^[\u0600-\u0605\u06dd\u0890\u0891\u08e2]$/u;
+
+const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function parseRanges(ranges: string): ReadonlySet<number> {
+  const points = new Set<number>();
+  for (const range of ranges.split(' ')) {
+    const [from = '', to = from] = range.split('-');
+    for (let point = Number.parseInt(from, 16); point <= Number.parseInt(to, 16); point += 1) points.add(point);
+  }
+  return points;
+}
+
+const covered = new Map(Object.entries(coverage).map(([family, ranges]) => [family, parseRanges(ranges)]));
+
+const faceHas = (face: Face, character: string): boolean =>
+  covered.get(face.family)?.has(character.codePointAt(0) ?? -1) ?? false;
+
+/** Typst takes a face for a cluster only when the face has all of it and its `covers` allows it. */
+const faceSets = (face: Face, cluster: string): boolean =>
+  (face.covers === undefined || new RegExp(face.covers, 'u').test(cluster)) &&
+  [...cluster].every((character) => shapeless.test(character) || faceHas(face, character));
+
+const balanced = (text: string): boolean => {
+  let depth = 0;
+  for (const character of text) {
+    if (/[\u2066-\u2068]/.test(character)) depth += 1;
+    if (character === '\u2069') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+};
+
+/**
+ * `text` as the faces of this voice and language can show it. Line separators of every kind become a line feed, tabs a space.
+ * @param replaced is told of each character that had to give way to its mark
+ */
+export function printableText(
+  text: string,
+  voice: Voice,
+  language: PrintLanguage,
+  replaced: ReplacedCharacters,
+): string {
+  const plain = text.replace(lineBreaks, '\n').replaceAll('\t', ' ');
+  const chain = faceChains[scripts[language]][voice];
+  const isolatesAllowed = balanced(plain);
+  const mark = (character: string): string => {
+    replaced.add(character);
+    return `[${name(character)}]`;
+  };
+  const shown = (cluster: string): string => {
+    const visible = [...cluster]
+      .filter((character) => !shapeless.test(character) && !isolates.test(character))
+      .join('');
+    const whole =
+      chain.some((face) => faceSets(face, visible)) || chain.some((face) => faceSets(face, visible.normalize('NFC')));
+    // Where no face has the whole cluster, the face of its base letter sets what it can.
+    const base = chain.find((face) => faceSets(face, [...visible][0] ?? '')) ?? null;
+    return [...cluster]
+      .map((character) => {
+        if (character === '\n' || shapeless.test(character)) return character;
+        if (isolates.test(character)) return isolatesAllowed ? character : mark(character);
+        if (neverShown.test(character)) return mark(character);
+        if (hidden.test(character) && !shapedFormat.test(character)) return mark(character);
+        return whole || (base !== null && faceHas(base, character)) ? character : mark(character);
+      })
+      .join('');
+  };
+  return Array.from(graphemes.segment(plain), ({ segment }) => shown(segment)).join('');
+}
