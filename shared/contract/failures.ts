@@ -25,20 +25,20 @@ export interface FailureDetails {
   'unknown-request': { readonly name: string };
   'too-large': { readonly size: number; readonly limit: number };
   'not-found': { readonly what: string; readonly id: string };
-  'deleted': { readonly id: string; readonly title: string };
-  'stale': { readonly id: string; readonly title: string; readonly expected: number; readonly current: number };
-  'cited': { readonly title: string; readonly by: readonly Named[] };
+  deleted: { readonly id: string; readonly title: string };
+  stale: { readonly id: string; readonly title: string; readonly expected: number; readonly current: number };
+  cited: { readonly title: string; readonly by: readonly Named[] };
   'undo-blocked': { readonly change: number; readonly by: number; readonly label: string };
   'nothing-to-undo': Record<never, never>;
   'nothing-to-redo': Record<never, never>;
   'no-author': Record<never, never>;
-  'held': { readonly path: string; readonly holder: string };
+  held: { readonly path: string; readonly holder: string };
   'read-only': { readonly path: string; readonly reason: 'newer' | 'held' | 'asked' | 'damaged' | 'permission' };
-  'damaged': { readonly path: string; readonly detail: string; readonly copy: string | null };
+  damaged: { readonly path: string; readonly detail: string; readonly copy: string | null };
   'not-a-library': { readonly path: string };
   'empty-file': { readonly path: string };
   'missing-file': { readonly path: string };
-  'exists': { readonly path: string };
+  exists: { readonly path: string };
   'disk-full': { readonly path: string };
   'no-permission': { readonly path: string };
   'file-trouble': { readonly path: string; readonly reason: string };
@@ -46,12 +46,14 @@ export interface FailureDetails {
   'import-refused': { readonly file: string; readonly rows: readonly RefusedRow[] };
   'print-failed': { readonly message: string; readonly file: string | null; readonly line: number | null };
   'print-timeout': { readonly seconds: number };
-  'cancelled': Record<never, never>;
-  'internal': { readonly reference: string };
+  cancelled: Record<never, never>;
+  internal: { readonly reference: string };
 }
 
 export type FailureCode = keyof FailureDetails;
-export type Failure = { readonly [C in FailureCode]: { readonly code: C; readonly details: FailureDetails[C] } }[FailureCode];
+export type Failure = {
+  readonly [C in FailureCode]: { readonly code: C; readonly details: FailureDetails[C] };
+}[FailureCode];
 
 export type FailureSentences = { readonly [C in FailureCode]: (details: FailureDetails[C]) => string };
 

@@ -1,0 +1,129 @@
+// Undo and redo: per change, across windows and restarts. An undo is itself a change, so history only ever grows.
+import { refuse } from '#shared/contract/failures.ts';
+import type { ChangeLabel } from '#shared/language/change-label.ts';
+import type { Reader, Writer } from './session.ts';
+import { type Reverting, revertRecords } from './writing.ts';
+
+export interface Change {
+  readonly id: number;
+  readonly label: ChangeLabel;
+  readonly author: string;
+  /** ISO 8601 in UTC; for display only. */
+  readonly time: string;
+  /** The change that this one takes back, or null. */
+  readonly undoes: number | null;
+  /** The later change that took this one back and still stands, or null. */
+  readonly undoneBy: number | null;
+  /** How many states it wrote. */
+  readonly revisions: number;
+}
+
+interface ChangeRow {
+  readonly id: number;
+  readonly label: string;
+  readonly author: string;
+  readonly time: number;
+  readonly undoes: number | null;
+  readonly revisions: number;
+}
+
+const columns = 'SELECT id, label, author, time, undoes, revisions FROM change';
+
+/** Newest first. A change is undone when a change that itself stands takes it back; that one is newer, so it has been seen. */
+function* newestFirst(reader: Reader): Generator<Change> {
+  const undoneBy = new Map<number, number>();
+  const pageSize = 100;
+  for (let before = Number.MAX_SAFE_INTEGER; ; ) {
+    const rows = reader
+      .prepare(`${columns} WHERE id < ? ORDER BY id DESC LIMIT ${pageSize}`)
+      .all(before) as ChangeRow[];
+    for (const row of rows) {
+      if (row.undoes !== null && !undoneBy.has(row.id)) undoneBy.set(row.undoes, row.id);
+      yield {
+        ...row,
+        label: JSON.parse(row.label) as ChangeLabel,
+        time: new Date(row.time).toISOString(),
+        undoneBy: undoneBy.get(row.id) ?? null,
+      };
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < pageSize) return;
+    before = last.id;
+  }
+}
+
+/** True for an undo, false for an edit and for the redo of one: every turn round changes it. */
+function isUndo(reader: Reader, change: Pick<Change, 'undoes'>): boolean {
+  let turns = 0;
+  for (let id = change.undoes; id !== null; turns += 1) {
+    id = reader.prepare('SELECT undoes FROM change WHERE id = ?').pluck().get(id) as number | null;
+  }
+  return turns % 2 === 1;
+}
+
+/** The newest changes first. */
+export function listChanges(reader: Reader, limit: number): readonly Change[] {
+  const found: Change[] = [];
+  for (const change of newestFirst(reader)) {
+    if (found.length === limit) break;
+    found.push(change);
+  }
+  return found;
+}
+
+/** The change that “Undo” takes back: the newest edit (or redo) that stands. A purge is past undoing. */
+export function nextToUndo(reader: Reader): Change | null {
+  for (const change of newestFirst(reader)) {
+    if (change.undoneBy === null && change.label.act !== 'purge' && !isUndo(reader, change)) return change;
+  }
+  return null;
+}
+
+/** The undo that “Redo” takes back: the newest standing one, as long as no edit came after it. */
+export function nextToRedo(reader: Reader): Change | null {
+  for (const change of newestFirst(reader)) {
+    if (change.undoes === null) return null;
+    if (change.undoneBy === null && isUndo(reader, change)) return change;
+  }
+  return null;
+}
+
+/** @throws Refusal `not-found`. */
+export function getChange(reader: Reader, id: number): Change {
+  for (const change of newestFirst(reader)) {
+    if (change.id === id) return change;
+    if (change.id < id) break;
+  }
+  return refuse('not-found', { what: 'change', id: String(id) });
+}
+
+/**
+ * Takes a change back by restoring, for each record in it, the state before it. All or nothing.
+ * The change in progress must have been begun with `undoes` set to `id`.
+ * @throws Refusal `not-found`; `undo-blocked` naming the later change that builds on it; `cited`, `invalid-input`
+ */
+export function revertChange(writer: Writer, id: number): void {
+  const rows = writer
+    .prepare(
+      `SELECT record.id, record.revision AS current, min(revision.revision) AS first, max(revision.revision) AS last
+       FROM revision JOIN record ON record.key = revision.record
+       WHERE revision.change = ? GROUP BY record.key ORDER BY record.key`,
+    )
+    .all(id) as (Reverting & { readonly last: number })[];
+  if (rows.length === 0) refuse('not-found', { what: 'change', id: String(id) });
+  for (const row of rows) {
+    if (row.current !== row.last) blockedBy(writer, id, row);
+  }
+  revertRecords(writer, rows);
+}
+
+function blockedBy(reader: Reader, change: number, row: Reverting): never {
+  const later = reader
+    .prepare(
+      `SELECT change.id, change.label FROM revision JOIN change ON change.id = revision.change
+       WHERE revision.record = (SELECT key FROM record WHERE id = ?) AND revision.revision = ?`,
+    )
+    .get(row.id, row.current) as { id: number; label: string };
+  const { title } = JSON.parse(later.label) as ChangeLabel;
+  return refuse('undo-blocked', { change, by: later.id, label: title });
+}

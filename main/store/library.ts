@@ -1,0 +1,146 @@
+// An open library: one connection that reads and makes interactive changes, and a second one for long writes in slices.
+import { setImmediate } from 'node:timers/promises';
+import { refuse } from '#shared/contract/failures.ts';
+import { type Connection, connect } from './connection.ts';
+import { asRefusal } from './driver-errors.ts';
+import { mergeSearch } from './search-index.ts';
+import { beginChange, finishChange, type Intent, type Reader, readerOf, type Writer } from './session.ts';
+
+export interface ChangeMade {
+  readonly id: number;
+  /** Identifiers of the records that it wrote. */
+  readonly records: readonly string[];
+}
+
+export interface Outcome<T> {
+  readonly value: T;
+  /** Null when nothing of record was written. */
+  readonly change: ChangeMade | null;
+}
+
+export interface LongWrite {
+  readonly signal: AbortSignal;
+}
+
+/** Work in steps: each `yield` is a place where others may run and where the work may be stopped. */
+export type Steps<T> = Generator<void, T> | AsyncGenerator<void, T>;
+
+export type ReadOnlyReason = 'newer' | 'held' | 'asked' | 'damaged' | 'permission';
+
+export interface Library {
+  readonly path: string;
+  /** Why nothing can be written, or null. */
+  readonly readOnly: ReadOnlyReason | null;
+  readonly reader: Reader;
+  /** Does `work` in one immediate transaction; all of it is kept or none. */
+  write<T>(intent: Intent, work: (writer: Writer) => T): Outcome<T>;
+  /** Does long work in slices inside one transaction on a connection of its own; stopped, it leaves nothing behind. */
+  writeLong<T>(intent: Intent, options: LongWrite, work: (writer: Writer) => Steps<T>): Promise<Outcome<T>>;
+  /** Resolves when no long write is under way; interactive writes wait for this. */
+  whenFree(): Promise<void>;
+  /** Work at rest: merging the search index a little. True while there is more to do. */
+  tidy(): boolean;
+  close(): void;
+}
+
+/** Long writes give way after this many milliseconds. */
+const slice = 15;
+
+const made = (writer: Writer): ChangeMade | null =>
+  finishChange(writer) ? { id: writer.change.id, records: [...writer.change.touched] } : null;
+
+/** The connection of a library that was judged sound and brought to the present version. */
+export function libraryOver(
+  path: string,
+  connection: Connection,
+  readOnly: ReadOnlyReason | null,
+  release: () => void,
+): Library {
+  const reader = readerOf(connection);
+  let queue: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  const requireWritable = (): void => {
+    if (readOnly !== null) refuse('read-only', { path, reason: readOnly });
+  };
+
+  return {
+    path,
+    readOnly,
+    reader,
+    write: (intent, work) => {
+      requireWritable();
+      try {
+        return connection
+          .transaction(() => {
+            const writer = beginChange(reader, intent);
+            const value = work(writer);
+            return { value, change: made(writer) };
+          })
+          .immediate();
+      } catch (reason) {
+        throw asRefusal(reason, path);
+      }
+    },
+    writeLong: (intent, options, work) => {
+      requireWritable();
+      const run = queue.then(() => writeInSlices(path, intent, options, work));
+      queue = run.catch(() => undefined);
+      return run;
+    },
+    whenFree: async () => {
+      await queue;
+    },
+    tidy: () => {
+      if (readOnly !== null || closed) return false;
+      return connection.transaction(() => mergeSearch(reader)).immediate();
+    },
+    close: () => {
+      if (closed) return;
+      closed = true;
+      try {
+        if (readOnly === null) {
+          connection.pragma('optimize');
+          connection.pragma('wal_checkpoint(TRUNCATE)');
+        }
+      } finally {
+        connection.close();
+        release();
+      }
+    },
+  };
+}
+
+async function writeInSlices<T>(
+  path: string,
+  intent: Intent,
+  { signal }: LongWrite,
+  work: (writer: Writer) => Steps<T>,
+): Promise<Outcome<T>> {
+  if (signal.aborted) refuse('cancelled', {});
+  const connection = connect(path, 'write');
+  try {
+    connection.exec('BEGIN IMMEDIATE');
+    const writer = beginChange(readerOf(connection), intent);
+    const steps = work(writer);
+    let rested = performance.now();
+    for (;;) {
+      const step = await steps.next();
+      if (step.done === true) {
+        const change = made(writer);
+        connection.exec('COMMIT');
+        return { value: step.value, change };
+      }
+      if (performance.now() - rested > slice) {
+        await setImmediate();
+        rested = performance.now();
+      }
+      if (signal.aborted) refuse('cancelled', {});
+    }
+  } catch (reason) {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw asRefusal(reason, path);
+  } finally {
+    connection.close();
+  }
+}

@@ -1,0 +1,146 @@
+// History: every state that a record ever had, appended and never touched again.
+
+import { refuse } from '#shared/contract/failures.ts';
+import type { RecordId } from '#shared/core/ids.ts';
+import type { ChangeLabel } from '#shared/language/change-label.ts';
+import type { Marking } from '#shared/records/marking.ts';
+import { definitionOf, isKindName } from '#shared/records/record.ts';
+import { decode, encode, hashOf, packBody, unpackBody, writeParts } from './codec.ts';
+import type { Reader, Writer } from './session.ts';
+
+/** A state to be written. `body` is null in a deletion. */
+export interface State {
+  readonly id: RecordId;
+  readonly kind: string;
+  readonly negotiation: RecordId | null;
+  readonly revision: number;
+  readonly shape: number;
+  readonly marking: Marking;
+  readonly body: Readonly<Record<string, unknown>> | null;
+}
+
+export interface Written {
+  readonly sequence: number;
+  /** The body as the record keeps it: canonical JSON with sections by hash; `null` in a deletion. */
+  readonly stored: string;
+  readonly hash: Buffer;
+}
+
+/** Appends a state to history. `by` differs from the change's author and time when history is imported. */
+export function appendRevision(
+  writer: Writer,
+  key: number,
+  state: State,
+  by: { readonly author: string; readonly time: number },
+): Written {
+  const sectioned = isKindName(state.kind) ? definitionOf(state.kind).sectioned : null;
+  const packed = state.body === null ? { json: 'null', stored: 'null', parts: [] } : packBody(state.body, sectioned);
+  writeParts(writer, packed.parts);
+  const { encoding, bytes } = encode(packed.stored);
+  const hash = hashOf({ ...state, deleted: state.body === null }, packed.json);
+  const outcome = writer
+    .prepare(
+      `INSERT INTO revision (record, revision, change, shape, deleted, marking, encoding, body, hash, author, time)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      key,
+      state.revision,
+      writer.change.id,
+      state.shape,
+      state.body === null ? 1 : 0,
+      JSON.stringify(state.marking),
+      encoding,
+      bytes,
+      hash,
+      by.author,
+      by.time,
+    );
+  writer.change.revisions += 1;
+  writer.change.digest.update(hash);
+  writer.change.touched.add(state.id);
+  return { sequence: Number(outcome.lastInsertRowid), stored: packed.stored, hash };
+}
+
+export interface Revision {
+  readonly revision: number;
+  readonly sequence: number;
+  readonly change: number;
+  readonly label: ChangeLabel;
+  readonly author: string;
+  /** ISO 8601 in UTC; for display only. */
+  readonly time: string;
+  readonly shape: number;
+  readonly deleted: boolean;
+  readonly marking: Marking;
+  /** SHA-256 in hexadecimal. */
+  readonly hash: string;
+}
+
+export interface RevisionRow {
+  readonly key: number;
+  readonly id: RecordId;
+  readonly kind: string;
+  readonly negotiation: RecordId | null;
+  readonly revision: number;
+  readonly sequence: number;
+  readonly change: number;
+  readonly shape: number;
+  readonly deleted: number;
+  readonly marking: string;
+  readonly encoding: number;
+  readonly body: Buffer;
+  readonly hash: Buffer;
+  readonly author: string;
+  readonly time: number;
+}
+
+/** Every column of a revision beside the identity of its record. Ends before WHERE. */
+export const selectRevision = `SELECT record.key, record.id, record.kind, home.id AS negotiation, revision.revision, revision.sequence,
+  revision.change, revision.shape, revision.deleted, revision.marking, revision.encoding, revision.body, revision.hash,
+  revision.author, revision.time
+  FROM revision JOIN record ON record.key = revision.record LEFT JOIN record AS home ON home.key = record.negotiation`;
+
+/** The body of a revision, brought up to the present shape of its kind; null for a deletion. */
+export function bodyOf(reader: Reader, row: RevisionRow): Readonly<Record<string, unknown>> | null {
+  if (row.deleted === 1) return null;
+  if (!isKindName(row.kind)) return refuse('not-found', { what: 'kind', id: row.kind });
+  const definition = definitionOf(row.kind);
+  const raw = unpackBody(reader, decode(row.encoding, row.body), definition.sectioned);
+  if (row.shape === definition.shape) return raw;
+  const raised = definition.read(raw, row.shape);
+  return raised.ok ? raised.value : refuse('invalid-input', { problems: raised.error });
+}
+
+/** The states of a record, oldest first, without their bodies. Empty when the record is unknown. */
+export function listRevisions(reader: Reader, id: string): readonly Revision[] {
+  const rows = reader
+    .prepare(
+      `SELECT revision.revision, revision.sequence, revision.change, change.label, revision.author, revision.time,
+         revision.shape, revision.deleted, revision.marking, revision.hash
+       FROM revision JOIN change ON change.id = revision.change
+       WHERE revision.record = (SELECT key FROM record WHERE id = ?) ORDER BY revision.revision`,
+    )
+    .all(id) as (Pick<
+    RevisionRow,
+    'revision' | 'sequence' | 'change' | 'author' | 'time' | 'shape' | 'deleted' | 'marking' | 'hash'
+  > & {
+    label: string;
+  })[];
+  return rows.map((row) => ({
+    ...row,
+    label: JSON.parse(row.label) as ChangeLabel,
+    time: new Date(row.time).toISOString(),
+    deleted: row.deleted === 1,
+    marking: JSON.parse(row.marking) as Marking,
+    hash: row.hash.toString('hex'),
+  }));
+}
+
+/** @throws Refusal `not-found`. */
+export function getRevisionRow(reader: Reader, id: string, revision: number): RevisionRow {
+  const row = reader.prepare(`${selectRevision} WHERE record.id = ? AND revision.revision = ?`).get(id, revision) as
+    | RevisionRow
+    | undefined;
+  return row ?? refuse('not-found', { what: 'revision', id: `${id}@${revision}` });
+}

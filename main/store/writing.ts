@@ -1,0 +1,243 @@
+// Writing records: create, correct, mark, remove, restore. Each parses at the door, checks its references, appends a revision,
+// and brings the present state, the links and the search index in step with it.
+
+import { refuse } from '#shared/contract/failures.ts';
+import type { RecordId } from '#shared/core/ids.ts';
+import type { Marking } from '#shared/records/marking.ts';
+import { problem } from '#shared/records/problem.ts';
+import { type AnyRecord, definitionOf, type Kind } from '#shared/records/record.ts';
+import { listBacklinks, referenceProblems, writeLinks } from './links.ts';
+import { findRecord, findRow, getRecord, type RecordRow, recordFrom } from './records.ts';
+import { appendRevision, bodyOf, getRevisionRow, type State } from './revisions.ts';
+import { indexRecord, unindexRecord } from './search-index.ts';
+import type { Reader, Writer } from './session.ts';
+
+/** A title longer than this is cut: the whole wording stands in the body. */
+const longestTitle = 120;
+
+const cut = (title: string): string => {
+  const flat = title.replace(/\s+/gu, ' ').trim();
+  return flat.length <= longestTitle ? flat : `${flat.slice(0, longestTitle - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+};
+
+export interface NewRecord {
+  readonly id: RecordId;
+  readonly kind: Kind;
+  readonly negotiation: RecordId | null;
+  readonly marking: Marking;
+  readonly body: unknown;
+}
+
+function parseBody(kind: Kind, body: unknown): Readonly<Record<string, unknown>> {
+  const parsed = definitionOf(kind).parse(body);
+  return parsed.ok ? parsed.value : refuse('invalid-input', { problems: parsed.error });
+}
+
+/** The key of the negotiation that a new record belongs to. @throws Refusal when scope and negotiation disagree. */
+function homeOf(reader: Reader, record: Pick<NewRecord, 'kind' | 'negotiation'>): number | null {
+  const { scope } = definitionOf(record.kind);
+  if (record.negotiation === null) {
+    if (scope === 'library') return null;
+    return refuse('invalid-input', { problems: [problem('negotiation', 'negotiation-missing')] });
+  }
+  if (scope === 'library') {
+    return refuse('invalid-input', { problems: [problem('negotiation', 'negotiation-unwanted')] });
+  }
+  const row = findRow(reader, record.negotiation);
+  if (row === null || row.kind !== 'negotiation')
+    return refuse('not-found', { what: 'negotiation', id: record.negotiation });
+  if (row.deleted === 1) return refuse('deleted', { id: row.id, title: row.title });
+  return row.key;
+}
+
+function checkReferences(
+  writer: Writer,
+  kind: Kind,
+  body: Readonly<Record<string, unknown>>,
+  home: number | null,
+): void {
+  const problems = referenceProblems(writer, definitionOf(kind).references(body), home);
+  if (problems.length > 0) refuse('invalid-input', { problems });
+}
+
+/** Brings links and search in step with a present body. */
+function derive(writer: Writer, key: number, kind: Kind, body: Readonly<Record<string, unknown>>): void {
+  const definition = definitionOf(kind);
+  writeLinks(writer, key, definition.references(body));
+  indexRecord(writer, key, definition.texts(body));
+}
+
+/** @throws Refusal `invalid-input`, `exists`. */
+export function createRecord(writer: Writer, record: NewRecord): AnyRecord {
+  const definition = definitionOf(record.kind);
+  const body = parseBody(record.kind, record.body);
+  if (findRow(writer, record.id) !== null) refuse('exists', { path: record.id });
+  const home = homeOf(writer, record);
+  const key = insertRow(writer, record, home, definition.shape, cut(definition.title(body)));
+  checkReferences(writer, record.kind, body, home);
+  putState(writer, key, { ...record, revision: 1, shape: definition.shape, body });
+  derive(writer, key, record.kind, body);
+  return getRecord(writer, record.id);
+}
+
+/** The row of a record that has no state yet; `putState` completes it in the same transaction. */
+export function insertRow(
+  writer: Writer,
+  record: Pick<NewRecord, 'id' | 'kind'>,
+  home: number | null,
+  shape: number,
+  title: string,
+): number {
+  const outcome = writer
+    .prepare(
+      `INSERT INTO record (id, kind, negotiation, revision, sequence, shape, title, marking, body, created_at, updated_at)
+       VALUES (?, ?, ?, 0, 0, ?, ?, '{}', 'null', ?, ?)`,
+    )
+    .run(record.id, record.kind, home, shape, title, writer.change.time, writer.change.time);
+  return Number(outcome.lastInsertRowid);
+}
+
+/** Appends the state to history and makes it the present one. */
+export function putState(writer: Writer, key: number, state: State & { readonly kind: Kind }): void {
+  const { author, time } = writer.change;
+  const written = appendRevision(writer, key, state, { author, time });
+  const title = state.body === null ? null : cut(definitionOf(state.kind).title(state.body));
+  writer
+    .prepare(
+      `UPDATE record SET revision = ?, sequence = ?, shape = ?, deleted = ?, title = coalesce(?, title), marking = ?, body = ?, updated_at = ?
+       WHERE key = ?`,
+    )
+    .run(
+      state.revision,
+      written.sequence,
+      state.shape,
+      state.body === null ? 1 : 0,
+      title,
+      JSON.stringify(state.marking),
+      written.stored,
+      time,
+      key,
+    );
+}
+
+/** The row to be changed. @throws Refusal `not-found`, `deleted`, `stale`. */
+function rowToChange(reader: Reader, id: string, expected: number): RecordRow & { readonly kind: Kind } {
+  const row = findRow(reader, id);
+  if (row === null) return refuse('not-found', { what: 'record', id });
+  if (row.deleted === 1) return refuse('deleted', { id, title: row.title });
+  if (row.revision !== expected) return refuse('stale', { id, title: row.title, expected, current: row.revision });
+  return row as RecordRow & { readonly kind: Kind };
+}
+
+const homeKey = (reader: Reader, row: RecordRow): number | null =>
+  row.negotiation === null ? null : (findRow(reader, row.negotiation)?.key ?? null);
+
+/**
+ * A new revision of the same record: other words, another marking, or both. Nothing is written when nothing differs.
+ * @param expected the revision that the author saw; compare-and-swap
+ * @throws Refusal `not-found`, `deleted`, `stale`, `invalid-input`
+ */
+export function correctRecord(
+  writer: Writer,
+  id: string,
+  expected: number,
+  change: { readonly body?: unknown; readonly marking?: Marking },
+): AnyRecord {
+  const row = rowToChange(writer, id, expected);
+  const present = recordFrom(writer, row);
+  const definition = definitionOf(row.kind);
+  const body = change.body === undefined ? present.body : parseBody(row.kind, change.body);
+  const marking = change.marking ?? present.marking;
+  if (JSON.stringify([body, marking]) === JSON.stringify([present.body, present.marking])) return present;
+  checkReferences(writer, row.kind, body, homeKey(writer, row));
+  putState(writer, row.key, { ...row, marking, revision: row.revision + 1, shape: definition.shape, body });
+  if (change.body !== undefined) derive(writer, row.key, row.kind, body);
+  return getRecord(writer, id);
+}
+
+/**
+ * Deletes a record: its history stays, and it can be restored from there.
+ * @throws Refusal `cited` with the list when a current record points to it; `not-found`, `deleted`, `stale`
+ */
+export function removeRecord(writer: Writer, id: string, expected: number): void {
+  const row = rowToChange(writer, id, expected);
+  const citing = listBacklinks(writer, id).filter((link) => link.id !== id);
+  const inside = row.kind === 'negotiation' ? citizensOf(writer, row.key) : [];
+  if (citing.length + inside.length > 0) refuse('cited', { title: row.title, by: [...citing, ...inside] });
+  buryRecord(writer, row);
+}
+
+const citizensOf = (reader: Reader, key: number): readonly { id: string; kind: string; title: string }[] =>
+  reader
+    .prepare('SELECT id, kind, title FROM record WHERE negotiation = ? AND deleted = 0 ORDER BY key LIMIT 100')
+    .all(key) as { id: string; kind: string; title: string }[];
+
+function buryRecord(writer: Writer, row: RecordRow & { readonly kind: Kind }): void {
+  const marking = JSON.parse(row.marking) as Marking;
+  const { shape } = definitionOf(row.kind);
+  putState(writer, row.key, { ...row, marking, revision: row.revision + 1, shape, body: null });
+  writeLinks(writer, row.key, []);
+  unindexRecord(writer, row.key);
+}
+
+/** Makes an earlier state present again without asking who points where; false when that state was a deletion. */
+function bringBack(writer: Writer, row: RecordRow & { readonly kind: Kind }, revision: number): void {
+  const earlier = getRevisionRow(writer, row.id, revision);
+  const body = bodyOf(writer, earlier);
+  if (body === null) {
+    buryRecord(writer, row);
+    return;
+  }
+  const { shape } = definitionOf(row.kind);
+  const marking = JSON.parse(earlier.marking) as Marking;
+  putState(writer, row.key, { ...row, marking, revision: row.revision + 1, shape, body });
+  derive(writer, row.key, row.kind, body);
+}
+
+/** What must hold after states were brought back: present records point to present ones, and nothing points to a deleted one. */
+function checkAround(writer: Writer, id: string): void {
+  const row = findRow(writer, id);
+  if (row === null) return;
+  if (row.deleted === 0) {
+    checkReferences(writer, row.kind as Kind, recordFrom(writer, row).body, homeKey(writer, row));
+    return;
+  }
+  const citing = [...listBacklinks(writer, id), ...(row.kind === 'negotiation' ? citizensOf(writer, row.key) : [])];
+  if (citing.length > 0) refuse('cited', { title: row.title, by: citing });
+}
+
+/** A record in a change that is taken back: where it stands now, and its first revision in that change. */
+export interface Reverting {
+  readonly id: RecordId;
+  readonly current: number;
+  readonly first: number;
+}
+
+/**
+ * Brings each record back to the state before `first`; a record that did not exist then is deleted.
+ * @throws Refusal `cited`, `invalid-input` when the outcome would not hold together
+ */
+export function revertRecords(writer: Writer, records: readonly Reverting[]): void {
+  for (const { id, first } of records) {
+    const row = findRow(writer, id);
+    if (row === null) return refuse('not-found', { what: 'record', id });
+    const known = row as RecordRow & { readonly kind: Kind };
+    if (first > 1) bringBack(writer, known, first - 1);
+    else buryRecord(writer, known);
+  }
+  for (const { id } of records) checkAround(writer, id);
+}
+
+/**
+ * Makes an earlier state the present one again, as a new revision. Works on deleted records.
+ * @throws Refusal `not-found`; `stale` when the record is not at `expected`; `invalid-input` when what it pointed to is gone;
+ * `cited` when the earlier state is a deletion and the record is now in use
+ */
+export function restoreRevision(writer: Writer, id: string, revision: number, expected: number): AnyRecord | null {
+  const row = findRow(writer, id);
+  if (row === null) return refuse('not-found', { what: 'record', id });
+  if (row.revision !== expected) return refuse('stale', { id, title: row.title, expected, current: row.revision });
+  bringBack(writer, row as RecordRow & { readonly kind: Kind }, revision);
+  checkAround(writer, id);
+  return findRecord(writer, id);
+}
