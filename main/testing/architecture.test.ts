@@ -197,6 +197,15 @@ describe('the rules', () => {
     ]);
   });
 
+  it('report a binary for another machine that the lock file forgot', () => {
+    const packages = {
+      'node_modules/one': { version: '1.0.0', optionalDependencies: { 'one-linux': '1.0.0', 'one-darwin': '1.0.0' } },
+      'node_modules/one-linux': { version: '1.0.0' },
+    };
+    const found = findViolations([{ path: 'package-lock.json', text: JSON.stringify({ packages }) }]);
+    expect(found.map((one) => one.message)).toEqual([expect.stringContaining('one-darwin')]);
+  });
+
   it('name the file, the line and what to do instead', () => {
     const text = `${heading}\nexport const a = (b: any): unknown => b;\n`;
     const [found] = findViolations([{ path: 'shared/core/a.ts', text }]).map(describeViolation);

@@ -4,7 +4,7 @@ import type { ProjectFile, Violation } from './source-file.ts';
 
 const versions = z.record(z.string(), z.string()).default({});
 const manifest = z.object({ dependencies: versions, devDependencies: versions, optionalDependencies: versions });
-const lock = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional() })) });
+const lock = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional(), optionalDependencies: versions })) });
 
 const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
@@ -23,7 +23,7 @@ export function pinViolations(files: readonly ProjectFile[]): readonly Violation
     const found: Violation[] = [];
     if (!exact.test(version))
       found.push({ ...place, message: `${name} is asked for as "${version}". Pin one exact version, such as 1.2.3.` });
-    if (!decisions.includes(`\`${name}\``))
+    if (!decisions.includes(``${name}``))
       found.push({
         ...place,
         message: `${name} has no line in DECISIONS.md. Write why it is here and where it is wrapped.`,
@@ -48,4 +48,25 @@ export function lexicalViolations(files: readonly ProjectFile[]): readonly Viola
       line: lineOf(file.text, `"${path}"`),
       message: `${path} ${version} stands beside lexical ${main?.version ?? '(not installed)'}. All lexical packages need one version and one copy: set it in package.json, then install again.`,
     }));
+}
+
+/**
+ * A lock file written where a registry lacks the binaries of other machines leaves them out, and `npm ci` then refuses it
+ * everywhere else (npm issue 4828).
+ */
+export function lockViolations(files: readonly ProjectFile[]): readonly Violation[] {
+  const file = files.find((one) => one.path === 'package-lock.json');
+  if (file === undefined) return [];
+  const { packages } = lock.parse(JSON.parse(file.text));
+  const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/'))));
+  return Object.entries(packages).flatMap(([path, entry]) =>
+    Object.keys(entry.optionalDependencies)
+      .filter((name) => !locked.has(`node_modules/${name}`))
+      .map((name) => ({
+        rule: 'dependencies',
+        path: file.path,
+        line: lineOf(file.text, `"${path}"`),
+        message: `${path || 'package.json'} may need ${name} on another machine, but it is not locked: npm ci fails. Keep its entry (version, os, cpu, optional).`,
+      })),
+  );
 }
