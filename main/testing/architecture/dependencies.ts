@@ -4,7 +4,9 @@ import type { ProjectFile, Violation } from './source-file.ts';
 
 const versions = z.record(z.string(), z.string()).default({});
 const manifest = z.object({ dependencies: versions, devDependencies: versions, optionalDependencies: versions });
-const lock = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional(), optionalDependencies: versions })) });
+const lock = z.object({
+  packages: z.record(z.string(), z.object({ version: z.string().optional(), optionalDependencies: versions })),
+});
 
 const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
@@ -23,7 +25,7 @@ export function pinViolations(files: readonly ProjectFile[]): readonly Violation
     const found: Violation[] = [];
     if (!exact.test(version))
       found.push({ ...place, message: `${name} is asked for as "${version}". Pin one exact version, such as 1.2.3.` });
-    if (!decisions.includes(``${name}``))
+    if (!decisions.includes(`\`${name}\``))
       found.push({
         ...place,
         message: `${name} has no line in DECISIONS.md. Write why it is here and where it is wrapped.`,
