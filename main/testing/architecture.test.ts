@@ -72,6 +72,8 @@ const breaches: readonly Case[] = [
   { rule: 'barrels', path: 'shared/core/index.ts', code: "export * from './a.ts';" },
   { rule: 'default exports', path: 'shared/core/a.ts', code: 'export default 1;' },
   { rule: 'default exports', path: 'shared/core/a.ts', code: 'const a = 1; export { a as default };' },
+  { rule: 'hidden imports', path: 'main/store/a.ts', code: 'export const a = (b: string) => import(b);' },
+  { rule: 'hidden imports', path: 'main/store/a.ts', code: "process.getBuiltinModule('net');" },
   { rule: 'sql', path: 'main/services/a.ts', code: "export const a = 'SELECT 1';" },
   { rule: 'sql', path: 'main/services/a.ts', code: 'export const a = `DELETE FROM record`;' },
   { rule: 'sql', path: 'main/hosts/cli/a.ts', code: "export const a = 'insert into record values (1)';" },

@@ -2,7 +2,7 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { projectRoot } from './architecture/project-files.ts';
+import { projectRoot } from '#main/testing/architecture/project-files.ts';
 import { type Benchmark, type BenchmarkResult, benchmarkJson, benchmarkTable, judge } from './benchmark.ts';
 
 function isBenchmark(value: unknown): value is Benchmark {

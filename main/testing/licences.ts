@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { projectRoot } from './architecture/project-files.ts';
+import { projectRoot } from '#main/testing/architecture/project-files.ts';
 
 const names = z.record(z.string(), z.unknown()).default({});
 const lockedPackage = z.object({

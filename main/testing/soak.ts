@@ -1,7 +1,7 @@
 // `npm run soak [-- words]`: the tests in *.soak.test.ts in their long form, with hours of time.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from './architecture/project-files.ts';
+import { projectRoot } from '#main/testing/architecture/project-files.ts';
 
 const hour = 3_600_000;
 const limit = String(12 * hour);

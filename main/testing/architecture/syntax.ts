@@ -1,4 +1,4 @@
-// What the language allows and the house does not: any, the non-null mark, barrels, default exports, SQL outside the store, tests left out.
+// What the language allows and the house does not: any, the non-null mark, barrels, default exports, hidden imports, SQL outside the store, tests left out.
 import { Visitor } from 'oxc-parser';
 import { lineAt, type SourceFile, type Violation } from './source-file.ts';
 
@@ -48,8 +48,14 @@ export function syntaxViolations(file: SourceFile): readonly Violation[] {
       if (node.exported.type === 'Identifier' && node.exported.name === 'default' && !configFile.test(file.path))
         report('default exports', node.start, 'A default export has no name to search for. Export it by name.');
     },
+    ImportExpression: (node) => {
+      if (node.source.type !== 'Literal' && !file.isTesting)
+        report('hidden imports', node.start, 'Nobody can see what this imports. Write the name between the brackets.');
+    },
     MemberExpression: (node) => {
       const { object, property } = node;
+      if (property.type === 'Identifier' && property.name === 'getBuiltinModule')
+        report('hidden imports', node.start, 'This hides an import from the rules. Import the module at the top.');
       if (object.type !== 'Identifier' || property.type !== 'Identifier') return;
       if (['it', 'test', 'describe'].includes(object.name) && ['only', 'skip', 'todo'].includes(property.name))
         report(
