@@ -14,12 +14,9 @@ import {
   referencesIn,
   textsIn,
 } from './fields.ts';
+import { type Problem, problem, problemsOfIssues } from './problem.ts';
 
-/** Where in a body something is wrong (`acts.2.party`, empty for the whole) and what, as a sentence without subject. */
-export interface Problem {
-  readonly path: string;
-  readonly message: string;
-}
+export type { Problem } from './problem.ts';
 
 export type FieldWords<X> = {
   readonly label: string;
@@ -77,10 +74,13 @@ export interface KindDeclaration<F extends FieldTable> {
 export interface KindDefinition<F extends FieldTable> extends Omit<KindDeclaration<F>, 'sectioned' | 'problems'> {
   /** The field that holds rich text kept by section, or null. */
   readonly sectioned: (keyof F & string) | null;
-  /** Parses unknown input; the door through which every body passes before it is written. */
-  parse(input: unknown): Result<BodyOf<F>, readonly Problem[]>;
+  /**
+   * Parses unknown input; the door through which every body passes before it is written.
+   * `self` is the record whose body it is, where it has one already: a record may not point to itself.
+   */
+  parse(input: unknown, self?: RecordId): Result<BodyOf<F>, readonly Problem[]>;
   /** Brings a body of an older shape up to the present one, then parses it. */
-  read(input: unknown, shape: number): Result<BodyOf<F>, readonly Problem[]>;
+  read(input: unknown, shape: number, self?: RecordId): Result<BodyOf<F>, readonly Problem[]>;
   references(body: BodyOf<F>): readonly Reference[];
   texts(body: BodyOf<F>): readonly string[];
   /** What an empty form starts with; required fields may be null. */
@@ -93,29 +93,30 @@ export function defineKind<const F extends FieldTable>(declaration: KindDeclarat
   const schema = objectOf(fields);
   const { problems, ...declared } = declaration;
   const upcasters = declaration.upcasters ?? {};
-  const parse = (input: unknown): Result<BodyOf<F>, readonly Problem[]> => {
+  const parse = (input: unknown, self?: RecordId): Result<BodyOf<F>, readonly Problem[]> => {
     const outcome = schema.safeParse(input);
-    if (!outcome.success) {
-      return err(outcome.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
-    }
-    const found = problems?.(outcome.data) ?? [];
+    if (!outcome.success) return err(problemsOfIssues(fields, input, outcome.error.issues));
+    const found = [
+      ...(self === undefined ? [] : ownReferences(fields, outcome.data, self)),
+      ...(problems?.(outcome.data) ?? []),
+    ];
     return found.length === 0 ? ok(outcome.data) : err(found);
   };
   return {
     ...declared,
     sectioned: declaration.sectioned ?? null,
     parse,
-    read: (input, shape) => {
+    read: (input, shape, self) => {
       if (shape > declaration.shape) {
-        return err([{ path: '', message: `was written by a newer Diwan (shape ${shape} of ${declaration.kind})` }]);
+        return err([problem('', 'newer-shape', { shape, kind: declaration.kind })]);
       }
       let body = input;
       for (let version = shape; version < declaration.shape; version += 1) {
         const raise = upcasters[version];
-        if (raise === undefined) return err([{ path: '', message: `no way is known from shape ${version}` }]);
+        if (raise === undefined) return err([problem('', 'unknown-shape', { shape: version })]);
         body = raise(body);
       }
-      return parse(body);
+      return parse(body, self);
     },
     references: (body) => referencesIn(fields, body),
     texts: (body) => textsIn(fields, body),
@@ -125,3 +126,9 @@ export function defineKind<const F extends FieldTable>(declaration: KindDeclarat
       >,
   };
 }
+
+/** Pointers of a body to its own record. The text of a brief may mention the brief; a field may not. */
+const ownReferences = <F extends FieldTable>(fields: F, body: BodyOf<F>, self: RecordId): readonly Problem[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    field.widget !== 'rich-text' && field.pointers(body[name]).includes(self) ? [problem(name, 'own-reference')] : [],
+  );

@@ -3,7 +3,11 @@
 import { z } from 'zod';
 import { type DateValue, dateValueSchema } from '#shared/core/dates.ts';
 import { type RecordId, recordIdSchema } from '#shared/core/ids.ts';
-import { referencesOf, type RichText, richTextSchema, toPlainText, emptyRichText } from '#shared/richtext/index.ts';
+import { richTextSchema } from '#shared/richtext/parse-rich-text.ts';
+import { toPlainText } from '#shared/richtext/plain-text.ts';
+import { referencesOf } from '#shared/richtext/references.ts';
+import { emptyRichText, type RichText } from '#shared/richtext/rich-text.ts';
+import { type LineFormat, lineFormats } from './line-formats.ts';
 import { textsOf, type Worded, wordedSchema } from './worded.ts';
 
 export type Widget =
@@ -31,6 +35,13 @@ export interface Reference {
   readonly targets: readonly string[];
 }
 
+/** Bounds are inclusive; null where there is none. `whole` numbers take no fraction. */
+export interface NumberRange {
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly whole: boolean;
+}
+
 export interface Field<T, W extends Widget = Widget> {
   readonly widget: W;
   readonly schema: z.ZodType<T>;
@@ -45,6 +56,10 @@ export interface Field<T, W extends Widget = Widget> {
   readonly role: string | null;
   readonly choices: readonly string[];
   readonly rows: FieldTable | null;
+  /** The form that a line must have, or null for free text. */
+  readonly format: LineFormat | null;
+  /** The bounds of a number or scale, or null for other widgets. */
+  readonly range: NumberRange | null;
   /** What can be searched in the value. */
   texts(value: T): readonly string[];
   /** The records that the value points to. */
@@ -60,31 +75,56 @@ interface Common {
 }
 
 const nothing = (): readonly never[] => [];
-const plain = { required: false, indexed: false, targets: [], role: null, choices: [], rows: null };
+const plain = {
+  required: false,
+  indexed: false,
+  targets: [],
+  role: null,
+  choices: [],
+  rows: null,
+  format: null,
+  range: null,
+};
 const longestLine = 500;
 const longestText = 100_000;
 
+const filled = { error: 'must not be empty', params: { problem: 'empty' } };
+
+interface LineOptions extends Common {
+  readonly required?: boolean;
+  readonly format?: LineFormat;
+}
+
 /** One line of text: a symbol, a place, a unit. */
-export const line = (options: Common & { readonly required?: boolean } = {}): Field<string, 'line'> => {
-  const schema = z.string().max(longestLine);
+export const line = (options: LineOptions = {}): Field<string, 'line'> => {
   const needed = options.required === true;
+  const format = options.format ?? null;
+  const free = z.string().max(longestLine);
+  const formed = format === null ? free : needed ? free.regex(lineFormats[format]) : free.regex(orNothing(format));
   return {
     ...plain,
     widget: 'line',
-    schema: needed ? schema.refine((text) => text.trim() !== '', 'must not be empty') : schema.default(''),
+    schema: needed ? formed.refine((value) => value.trim() !== '', filled) : formed.default(''),
     initial: '',
     required: needed,
     indexed: options.indexed === true,
+    format,
     texts: (value) => [value],
     pointers: nothing,
   };
 };
 
-/** Several lines of plain text: notes, reasons, background. */
-export const text = (): Field<string, 'text'> => ({
+const orNothing = (format: LineFormat): RegExp =>
+  new RegExp(`^$|${lineFormats[format].source}`, lineFormats[format].flags);
+
+/** Several lines of plain text: notes, reasons, background. `longest` is in UTF-16 units. */
+export const text = (options: { readonly longest?: number } = {}): Field<string, 'text'> => ({
   ...plain,
   widget: 'text',
-  schema: z.string().max(longestText).default(''),
+  schema: z
+    .string()
+    .max(options.longest ?? longestText)
+    .default(''),
   initial: '',
   texts: (value) => [value],
   pointers: nothing,
@@ -98,7 +138,7 @@ export const worded = (options: { readonly required?: boolean } = {}): Field<Wor
   widget: 'worded',
   schema:
     options.required === true
-      ? wordedSchema.refine((value) => value.text.trim() !== '', 'must not be empty')
+      ? wordedSchema.refine((value) => value.text.trim() !== '', { ...filled, path: ['text'] })
       : wordedSchema.default(emptyWording),
   initial: emptyWording,
   required: options.required === true,
@@ -111,7 +151,10 @@ export interface ChoiceField<C extends string, T extends C | null> extends Field
 }
 
 /** One of a closed list. */
-export function choice<const C extends string>(choices: readonly C[], options: Common & { readonly required: true }): ChoiceField<C, C>;
+export function choice<const C extends string>(
+  choices: readonly C[],
+  options: Common & { readonly required: true },
+): ChoiceField<C, C>;
 export function choice<const C extends string>(choices: readonly C[], options?: Common): ChoiceField<C, C | null>;
 export function choice<const C extends string>(
   choices: readonly C[],
@@ -140,7 +183,10 @@ export interface ChoicesField<C extends string> extends Field<readonly C[], 'cho
 export const choices = <const C extends string>(list: readonly C[]): ChoicesField<C> => ({
   ...plain,
   widget: 'choices',
-  schema: z.array(z.enum(list as readonly [C, ...C[]]) as unknown as z.ZodType<C>).max(list.length).default([]),
+  schema: z
+    .array(z.enum(list as readonly [C, ...C[]]) as unknown as z.ZodType<C>)
+    .max(list.length)
+    .default([]),
   initial: [],
   choices: list,
   texts: nothing,
@@ -154,21 +200,38 @@ export const scale = (least: number, most: number, options: Common = {}): Field<
   schema: z.int().min(least).max(most).nullable().default(null),
   initial: null,
   indexed: options.indexed === true,
+  range: { least, most, whole: true },
   texts: nothing,
   pointers: nothing,
 });
+
+interface NumberOptions extends Common {
+  readonly least?: number;
+  readonly whole?: boolean;
+}
 
 /** A finite number, or null when there is none. */
-export const number = (options: Common = {}): Field<number | null, 'number'> => ({
-  ...plain,
-  widget: 'number',
-  schema: z.number().nullable().default(null),
-  initial: null,
-  indexed: options.indexed === true,
-  texts: nothing,
-  pointers: nothing,
-});
+export function number(options: NumberOptions & { readonly required: true }): Field<number, 'number'>;
+export function number(options?: NumberOptions): Field<number | null, 'number'>;
+export function number(options: NumberOptions & { readonly required?: boolean } = {}): Field<number | null, 'number'> {
+  const needed = options.required === true;
+  const whole = options.whole === true;
+  const any = whole ? z.int() : z.number();
+  const bounded = options.least === undefined ? any : any.min(options.least);
+  return {
+    ...plain,
+    widget: 'number',
+    schema: needed ? bounded : bounded.nullable().default(null),
+    initial: null,
+    required: needed,
+    indexed: options.indexed === true,
+    range: { least: options.least ?? null, most: null, whole },
+    texts: nothing,
+    pointers: nothing,
+  };
+}
 
+/** Yes or no; a field that can also be unanswered is a choice. */
 export const yesNo = (initial = false): Field<boolean, 'yes-no'> => ({
   ...plain,
   widget: 'yes-no',
@@ -200,7 +263,10 @@ interface Pointing {
 }
 
 /** One record of the kinds named. */
-export function reference(targets: readonly string[], options: Pointing & { readonly required: true }): Field<RecordId, 'reference'>;
+export function reference(
+  targets: readonly string[],
+  options: Pointing & { readonly required: true },
+): Field<RecordId, 'reference'>;
 export function reference(targets: readonly string[], options?: Pointing): Field<RecordId | null, 'reference'>;
 export function reference(
   targets: readonly string[],

@@ -3,7 +3,7 @@ import { position as arabic } from '#shared/language/ar/position.ts';
 import { position as english } from '#shared/language/en/position.ts';
 import { defineKind } from './define.ts';
 import * as field from './fields.ts';
-import { wordingIn } from './worded.ts';
+import { titleFrom, wordingIn } from './worded.ts';
 
 export const rungs = ['opening', 'target', 'fallback', 'reservation', 'red-line'] as const;
 export const stances = ['for', 'for-with-conditions', 'neutral', 'against', 'reserved', 'unknown'] as const;
@@ -27,7 +27,7 @@ export const position = defineKind({
     note: field.text(),
   },
   words: { en: english, ar: arabic },
-  title: (body) => body.wording.text,
-  summary: (body, titleOf) => `${titleOf(body.party)}, ${titleOf(body.issue)}: ${body.wording.text}`,
+  title: (body) => titleFrom(body.wording.text),
+  summary: (body, titleOf) => `${titleOf(body.party)}, ${titleOf(body.issue)}: ${titleFrom(body.wording.text)}`,
   block: (body, language) => ({ ...wordingIn(body.wording, language), evidence: body.evidence }),
 });

@@ -34,7 +34,10 @@ export const wordedSchema: z.ZodType<Worded> = z.strictObject({
 });
 
 /** The wording in `language` if there is one, else as it was first written; says which it is. */
-export function wordingIn(worded: Worded, language: string): { readonly text: string; readonly language: TextLanguage } {
+export function wordingIn(
+  worded: Worded,
+  language: string,
+): { readonly text: string; readonly language: TextLanguage } {
   if (worded.language === language) return { text: worded.text, language: worded.language };
   const translation = worded.translations.find((entry) => entry.language === language);
   return translation ?? { text: worded.text, language: worded.language };
@@ -45,3 +48,15 @@ export const textsOf = (worded: Worded): readonly string[] => [
   worded.text,
   ...worded.translations.map((entry) => entry.text),
 ];
+
+const longestTitle = 200;
+
+/** A text as a title: its first line that is not empty, cut at a word when it is long. */
+export function titleFrom(text: string): string {
+  const first = (text.split(/\r?\n/).find((part) => part.trim() !== '') ?? '').trim();
+  const letters = Array.from(first);
+  if (letters.length <= longestTitle) return first;
+  const cut = letters.slice(0, longestTitle - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${space > longestTitle / 2 ? cut.slice(0, space) : cut}…`;
+}

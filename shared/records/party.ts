@@ -1,0 +1,42 @@
+// A party: a state, body, organisation or group that can hold a position. One or more of them are ours.
+import { party as arabic } from '#shared/language/ar/party.ts';
+import { party as english } from '#shared/language/en/party.ts';
+import { textLanguages } from '#shared/language/languages.ts';
+import { defineKind } from './define.ts';
+import * as field from './fields.ts';
+import { titleFrom, wordingIn } from './worded.ts';
+
+export const partyKinds = [
+  'state',
+  'government-body',
+  'international-organisation',
+  'bloc',
+  'company',
+  'ngo',
+  'armed-group',
+  'constituency',
+] as const;
+
+export const party = defineKind({
+  kind: 'party',
+  scope: 'library',
+  shape: 1,
+  fields: {
+    kind: field.choice(partyKinds, { required: true, indexed: true }),
+    name: field.worded({ required: true }),
+    shortName: field.worded(),
+    aliases: field.rows({
+      text: field.line({ required: true }),
+      language: field.choice(textLanguages),
+    }),
+    code: field.line({ format: 'code', indexed: true }),
+    memberOf: field.references(['party']),
+    ours: field.yesNo(),
+    decidesBy: field.text(),
+    notes: field.text(),
+  },
+  words: { en: english, ar: arabic },
+  title: (body) => titleFrom(body.name.text),
+  summary: (body, titleOf) => [titleFrom(body.name.text), ...body.memberOf.map(titleOf)].join(', '),
+  block: (body, language) => ({ ...wordingIn(body.name, language), evidence: [] }),
+});
