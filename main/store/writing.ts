@@ -120,13 +120,18 @@ export function putState(writer: Writer, key: number, state: State & { readonly 
     );
 }
 
+type KnownRow = RecordRow & { readonly kind: Kind };
+
+/** The row of a record, deleted or not. @throws Refusal `not-found`. */
+const getRow = (reader: Reader, id: string): KnownRow =>
+  (findRow(reader, id) as KnownRow | null) ?? refuse('not-found', { what: 'record', id });
+
 /** The row to be changed. @throws Refusal `not-found`, `deleted`, `stale`. */
-function rowToChange(reader: Reader, id: string, expected: number): RecordRow & { readonly kind: Kind } {
-  const row = findRow(reader, id);
-  if (row === null) return refuse('not-found', { what: 'record', id });
+function rowToChange(reader: Reader, id: string, expected: number): KnownRow {
+  const row = getRow(reader, id);
   if (row.deleted === 1) return refuse('deleted', { id, title: row.title });
   if (row.revision !== expected) return refuse('stale', { id, title: row.title, expected, current: row.revision });
-  return row as RecordRow & { readonly kind: Kind };
+  return row;
 }
 
 const homeKey = (reader: Reader, row: RecordRow): number | null =>
@@ -172,7 +177,7 @@ const citizensOf = (reader: Reader, key: number): readonly { id: string; kind: s
     .prepare('SELECT id, kind, title FROM record WHERE negotiation = ? AND deleted = 0 ORDER BY key LIMIT 100')
     .all(key) as { id: string; kind: string; title: string }[];
 
-function buryRecord(writer: Writer, row: RecordRow & { readonly kind: Kind }): void {
+function buryRecord(writer: Writer, row: KnownRow): void {
   const marking = JSON.parse(row.marking) as Marking;
   const { shape } = definitionOf(row.kind);
   putState(writer, row.key, { ...row, marking, revision: row.revision + 1, shape, body: null });
@@ -181,7 +186,7 @@ function buryRecord(writer: Writer, row: RecordRow & { readonly kind: Kind }): v
 }
 
 /** Makes an earlier state present again without asking who points where; false when that state was a deletion. */
-function bringBack(writer: Writer, row: RecordRow & { readonly kind: Kind }, revision: number): void {
+function bringBack(writer: Writer, row: KnownRow, revision: number): void {
   const earlier = getRevisionRow(writer, row.id, revision);
   const body = bodyOf(writer, earlier);
   if (body === null) {
@@ -219,11 +224,9 @@ export interface Reverting {
  */
 export function revertRecords(writer: Writer, records: readonly Reverting[]): void {
   for (const { id, first } of records) {
-    const row = findRow(writer, id);
-    if (row === null) return refuse('not-found', { what: 'record', id });
-    const known = row as RecordRow & { readonly kind: Kind };
-    if (first > 1) bringBack(writer, known, first - 1);
-    else buryRecord(writer, known);
+    const row = getRow(writer, id);
+    if (first > 1) bringBack(writer, row, first - 1);
+    else buryRecord(writer, row);
   }
   for (const { id } of records) checkAround(writer, id);
 }
@@ -234,10 +237,9 @@ export function revertRecords(writer: Writer, records: readonly Reverting[]): vo
  * `cited` when the earlier state is a deletion and the record is now in use
  */
 export function restoreRevision(writer: Writer, id: string, revision: number, expected: number): AnyRecord | null {
-  const row = findRow(writer, id);
-  if (row === null) return refuse('not-found', { what: 'record', id });
+  const row = getRow(writer, id);
   if (row.revision !== expected) return refuse('stale', { id, title: row.title, expected, current: row.revision });
-  bringBack(writer, row as RecordRow & { readonly kind: Kind }, revision);
+  bringBack(writer, row, revision);
   checkAround(writer, id);
   return findRecord(writer, id);
 }
