@@ -62,6 +62,16 @@ const faceSets = (face: Face, cluster: string): boolean =>
   (face.covers === undefined || new RegExp(face.covers, 'u').test(cluster)) &&
   [...cluster].every((character) => shapeless.test(character) || faceHas(face, character));
 
+// A word that no line can hold would run off the page: zero-width spaces let it break. Paths and keys, not words of a language.
+const longWord = /[^ \n]{30,}/gu;
+const stretch = 10;
+const breakLongWords = (text: string): string =>
+  text.replace(longWord, (word) =>
+    Array.from(graphemes.segment(word), ({ segment }, index) =>
+      index > 0 && index % stretch === 0 ? `\u200b${segment}` : segment,
+    ).join(''),
+  );
+
 const balanced = (text: string): boolean => {
   let depth = 0;
   for (const character of text) {
@@ -107,5 +117,5 @@ export function printableText(
       })
       .join('');
   };
-  return Array.from(graphemes.segment(plain), ({ segment }) => shown(segment)).join('');
+  return breakLongWords(Array.from(graphemes.segment(plain), ({ segment }) => shown(segment)).join(''));
 }
