@@ -81,12 +81,13 @@ const breaches: readonly Case[] = [
   { rule: 'size', path: 'main/store/a.ts', code: 'export {};\n'.repeat(400) },
   { rule: 'size', path: 'resources/templates/a.typ', code: 'text\n'.repeat(400) },
   { rule: 'file names', path: 'shared/core/someThing.ts', code: 'export const a = 1;' },
+  { rule: 'file names', path: 'main/store/some-thing.js', code: 'export const a = 1;' },
   { rule: 'suppressions', path: 'shared/core/a.ts', code: '// biome-ignore lint/style/useConst:\nexport let a = 1;' },
   { rule: 'suppressions', path: 'shared/core/a.ts', code: '// @ts-ignore\nexport const a = 1;' },
   { rule: 'suppressions', path: 'shared/core/a.ts', code: '/* eslint-disable no-var */\nexport const a = 1;' },
   { rule: 'unfinished', path: 'shared/core/a.ts', code: `// ${'TO'}${'DO'} later\nexport const a = 1;` },
   { rule: 'syntax', path: 'shared/core/a.ts', code: 'export const = 1;' },
-  { rule: 'workplace', path: 'README.md', code: `See ${slash}work${slash}main for it.` },
+  { rule: 'workplace', path: 'README.md', code: `See ${slash}work${slash}project for it.` },
   { rule: 'workplace', path: 'shared/core/a.ts', code: `export const a = '${slash}home${slash}somebody';` },
 ];
 
@@ -121,6 +122,8 @@ const rulesOf = (one: Case): readonly string[] => {
   return findViolations([{ path: one.path, text: `${heads}${one.code}\n` }]).map((violation) => violation.rule);
 };
 
+const inShort = (code: string): string => code.replace(/\s+/g, ' ').slice(0, 60).trim();
+
 describe('the house', () => {
   it('keeps its rules in every file', () => {
     expect(findViolations(readProjectFiles()).map(describeViolation)).toEqual([]);
@@ -149,13 +152,13 @@ describe('the house', () => {
 
 describe('the rules', () => {
   for (const breach of breaches) {
-    it(`report [${breach.rule}] in ${breach.path}: ${breach.code.slice(0, 60).trim()}`, () => {
+    it(`report [${breach.rule}] in ${breach.path}: ${inShort(breach.code)}`, () => {
       expect(rulesOf(breach)).toContain(breach.rule);
     });
   }
 
   for (const one of proper) {
-    it(`stay silent [${one.rule}] in ${one.path}: ${one.code.slice(0, 60).trim()}`, () => {
+    it(`stay silent [${one.rule}] in ${one.path}: ${inShort(one.code)}`, () => {
       expect(rulesOf(one)).not.toContain(one.rule);
     });
   }
@@ -183,6 +186,17 @@ describe('the rules', () => {
     expect(findViolations(files).map((one) => one.message.split(' ').slice(0, 3).join(' '))).toEqual([
       'one is asked',
       'two has no',
+    ]);
+  });
+
+  it('report a package that is there only because another one needs it', () => {
+    const files = [
+      { path: 'package.json', text: JSON.stringify({ dependencies: { zod: '4.0.0' } }) },
+      { path: 'DECISIONS.md', text: '`zod`' },
+      { path: 'main/store/a.ts', text: `${heading}import { z } from 'zod';\nimport { WebSocketServer } from 'ws';\n` },
+    ];
+    expect(findViolations(files).map(describeViolation)).toEqual([
+      expect.stringContaining('a.ts:3  [dependencies] ws is'),
     ]);
   });
 

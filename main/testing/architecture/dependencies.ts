@@ -1,6 +1,7 @@
 // Dependencies: pinned exactly, explained in DECISIONS.md, and one copy of the editor's library at one version.
 import { z } from 'zod';
-import type { ProjectFile, Violation } from './source-file.ts';
+import { packageName } from './import-form.ts';
+import type { ProjectFile, SourceFile, Violation } from './source-file.ts';
 
 const versions = z.record(z.string(), z.string()).default({});
 const manifest = z.object({ dependencies: versions, devDependencies: versions, optionalDependencies: versions });
@@ -70,5 +71,24 @@ export function lockViolations(files: readonly ProjectFile[]): readonly Violatio
         line: lineOf(file.text, `"${path}"`),
         message: `${path || 'package.json'} may need ${name} on another machine, but it is not locked: npm ci fails. Keep its entry (version, os, cpu, optional).`,
       })),
+  );
+}
+
+/** A package that is installed only because another one needs it can vanish, and has passed no decision of ours. */
+export function unlistedViolations(
+  files: readonly ProjectFile[],
+  sources: readonly SourceFile[],
+): readonly Violation[] {
+  const file = files.find((one) => one.path === 'package.json');
+  if (file === undefined) return [];
+  const parsed = manifest.parse(JSON.parse(file.text));
+  const listed = { ...parsed.dependencies, ...parsed.devDependencies, ...parsed.optionalDependencies };
+  return sources.flatMap((source) =>
+    source.imports.flatMap(({ specifier, line }) => {
+      const name = packageName(specifier);
+      if (name === null || name.startsWith('node:') || name in listed) return [];
+      const message = `${name} is not in package.json. Use what is there, or add it with an exact version and a line in DECISIONS.md.`;
+      return [{ rule: 'dependencies', path: source.path, line, message }];
+    }),
   );
 }

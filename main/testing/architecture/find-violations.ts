@@ -1,6 +1,6 @@
 // All rules of the house, applied to a set of files.
 import { cycleViolations } from './cycles.ts';
-import { lexicalViolations, lockViolations, pinViolations } from './dependencies.ts';
+import { lexicalViolations, lockViolations, pinViolations, unlistedViolations } from './dependencies.ts';
 import { importFormViolations } from './import-form.ts';
 import { layerViolations } from './layers.ts';
 import { networkViolations } from './network.ts';
@@ -39,6 +39,7 @@ export function findViolations(files: readonly ProjectFile[]): readonly Violatio
     ...pinViolations(files),
     ...lexicalViolations(files),
     ...lockViolations(files),
+    ...unlistedViolations(files, sources),
   ];
   return found.sort((one, other) => one.path.localeCompare(other.path, 'en') || one.line - other.line);
 }

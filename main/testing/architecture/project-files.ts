@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { ProjectFile } from './source-file.ts';
 
 const leftOut = new Set(['node_modules', 'out', '.git']);
-const textual =
-  /(^|\/)(run|LICENSE|\.npmrc|\.gitignore)$|\.(ts|tsx|mjs|cjs|css|typ|md|json|jsonl|csv|html|txt|yml|svg)$/;
+const textual = /(^|\/)(run|LICENSE|\.npmrc|\.gitignore)$|\.([cm]?[jt]sx?|css|typ|md|json|jsonl|csv|html|txt|yml|svg)$/;
 
 /** The root of the project: two folders above this one. */
 export const projectRoot: string = join(import.meta.dirname, '..', '..', '..');

@@ -19,6 +19,10 @@ export function fileViolations(file: ProjectFile): readonly Violation[] {
     const message = 'File and folder names are kebab-case: small letters, digits and single hyphens.';
     found.push({ rule: 'file names', path: file.path, line: 1, message });
   }
+  if (/^(shared|main|renderer)\/.*\.(js|jsx|mts|cts)$/.test(file.path)) {
+    const message = 'The rooms hold TypeScript (.ts, .tsx); .cjs or .mjs only where a program must read it as it is.';
+    found.push({ rule: 'file names', path: file.path, line: 1, message });
+  }
   return found;
 }
 
