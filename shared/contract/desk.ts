@@ -1,0 +1,110 @@
+// Requests that look across records: search, the matrix, the case file, print.
+import { z } from 'zod';
+import { recordIdSchema } from '#shared/core/ids.ts';
+import { job, query } from './request.ts';
+import { fileSchema, isoDaySchema, kindSchema, nothing } from './shapes.ts';
+
+const id = recordIdSchema;
+
+const hit = z.strictObject({
+  id,
+  kind: kindSchema,
+  title: z.string(),
+  marking: z.string().nullable(),
+  /** Stretches of the original text around what was found. */
+  context: z.array(z.strictObject({ before: z.string(), match: z.string(), after: z.string() })),
+});
+
+export const search = {
+  find: query(
+    z.strictObject({
+      text: z.string().max(500),
+      kinds: z.array(kindSchema).optional(),
+      negotiation: id.optional(),
+      limit: z.int().min(1).max(500).default(50),
+      /** True while typing: the last word may go on. */
+      prefix: z.boolean().default(false),
+    }),
+    z.array(hit),
+  ),
+} as const;
+
+const matrixCell = z
+  .strictObject({
+    position: id,
+    stance: z.string(),
+    rung: z.string(),
+    wording: z.string(),
+    value: z.number().nullable(),
+    firmness: z.int().nullable(),
+    evidence: z.int(),
+    marking: z.string().nullable(),
+    moved: z.strictObject({ stance: z.string(), wording: z.string() }).nullable(),
+  })
+  .nullable();
+
+export const matrix = {
+  show: query(
+    z.strictObject({ negotiation: id.optional(), asOf: isoDaySchema.optional(), since: isoDaySchema.optional() }),
+    z.strictObject({
+      negotiation: z.strictObject({ id, title: z.string() }),
+      asOf: z.string(),
+      parties: z.array(z.strictObject({ id, title: z.string(), ours: z.boolean() })),
+      rows: z.array(
+        z.strictObject({
+          issue: z.strictObject({ id, title: z.string(), number: z.string(), depth: z.int() }),
+          cells: z.array(matrixCell),
+        }),
+      ),
+    }),
+  ),
+} as const;
+
+const refusedRow = z.strictObject({ file: z.string(), row: z.int(), path: z.string(), message: z.string() });
+
+const plan = z.strictObject({
+  new: z.int(),
+  /** Already here, word for word: skipped. */
+  equal: z.int(),
+  different: z.array(z.strictObject({ id, kind: z.string(), title: z.string(), theirs: z.int(), mine: z.int() })),
+  refused: z.array(refusedRow),
+});
+
+export const caseFile = {
+  export: job(
+    z.strictObject({ file: fileSchema, negotiation: id.optional() }),
+    z.strictObject({ file: z.string(), records: z.int(), revisions: z.int(), blobs: z.int(), size: z.int() }),
+  ),
+  /** The dry run: what an import would do, and every row that would be refused and why. Writes nothing. */
+  inspect: job(z.strictObject({ file: fileSchema }), plan),
+  /** All or nothing. `different` says what to do with records that are here in another state. */
+  import: job(
+    z.strictObject({ file: fileSchema, different: z.enum(['keep-mine', 'take-theirs', 'copy']).optional() }),
+    z.strictObject({ plan, written: z.int() }),
+  ),
+  /** Brings in the fictional sample negotiation that comes with the program. */
+  sample: job(nothing, z.strictObject({ negotiation: id, records: z.int() })),
+} as const;
+
+export const print = {
+  /** One brief as PDF, for one audience. */
+  brief: job(
+    z.strictObject({
+      brief: id,
+      file: fileSchema,
+      audience: id.optional(),
+      language: z.string().optional(),
+      asOf: isoDaySchema.optional(),
+      standard: z.enum(['ua-1', 'a-2a']).optional(),
+    }),
+    z.strictObject({
+      file: z.string(),
+      title: z.string(),
+      banner: z.string(),
+      pages: z.int(),
+      size: z.int(),
+      /** Characters that no face covers, printed as marks such as [U+1F600]. */
+      replaced: z.array(z.strictObject({ character: z.string(), codePoint: z.string(), count: z.int() })),
+    }),
+  ),
+} as const;

@@ -1,0 +1,19 @@
+// What the engine announces: facts that have happened, never what to do about them.
+import type { ChangeLabel } from '#shared/language/change-label.ts';
+import type { Progress } from './request.ts';
+
+export interface Events {
+  /** A change was committed; the identifiers of the records in it, or null when there are too many to name. */
+  readonly 'record.changed': {
+    readonly change: number;
+    readonly label: ChangeLabel;
+    readonly records: readonly string[] | null;
+  };
+  readonly 'draft.saved': { readonly record: string };
+  readonly 'library.opened': { readonly path: string; readonly readOnly: string | null };
+  readonly 'library.closed': { readonly path: string };
+  readonly 'job.progressed': { readonly job: string; readonly request: string; readonly progress: Progress };
+}
+
+export type EventName = keyof Events;
+export type DiwanEvent = { readonly [N in EventName]: { readonly name: N; readonly details: Events[N] } }[EventName];

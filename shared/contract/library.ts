@@ -1,0 +1,59 @@
+// Requests about the library as a whole: making, opening, checking, backing up, restoring.
+import { z } from 'zod';
+import { recordIdSchema } from '#shared/core/ids.ts';
+import { command, job, query } from './request.ts';
+import { fileSchema, nothing } from './shapes.ts';
+
+const description = z.strictObject({
+  path: z.string(),
+  readOnly: z.enum(['newer', 'held', 'asked', 'damaged', 'permission']).nullable(),
+  version: z.int(),
+  /** Current records by kind. */
+  records: z.record(z.string(), z.int()),
+  negotiations: z.array(z.strictObject({ id: recordIdSchema, title: z.string() })),
+  changes: z.int(),
+  /** Bytes on disk. */
+  size: z.int(),
+  author: z.string().nullable(),
+});
+
+const backup = z.strictObject({
+  file: z.string(),
+  kind: z.enum(['manual', 'scheduled', 'before-migration']),
+  /** The library's counter inside the backup: what is later has more. */
+  sequence: z.int(),
+  time: z.string(),
+  size: z.int(),
+});
+
+const trouble = z.strictObject({ what: z.string(), where: z.string(), sentence: z.string() });
+
+export const library = {
+  create: job(z.strictObject({ file: fileSchema, author: z.string().min(1).max(200).optional() }), description),
+  open: job(z.strictObject({ file: fileSchema, mode: z.enum(['write', 'read', 'write-or-read']) }), description),
+  close: job(nothing, z.null()),
+  describe: query(nothing, description),
+  verify: job(
+    nothing,
+    z.strictObject({ ok: z.boolean(), checked: z.record(z.string(), z.int()), problems: z.array(trouble) }),
+  ),
+  /** Makes links, search index and views anew from the records. */
+  rebuild: job(nothing, z.null()),
+  backup: job(z.strictObject({ folder: fileSchema.optional() }), backup),
+  backups: query(z.strictObject({ folder: fileSchema.optional() }), z.array(backup)),
+  /** Works on a library that is not open here; what stood in its place is put aside, never destroyed. */
+  restore: job(
+    z.strictObject({ file: fileSchema, backup: fileSchema }),
+    z.strictObject({ file: z.string(), aside: z.string().nullable() }),
+  ),
+  salvage: job(
+    z.strictObject({ file: fileSchema, target: fileSchema }),
+    z.strictObject({ file: z.string(), records: z.int(), revisions: z.int(), lost: z.array(z.string()) }),
+  ),
+} as const;
+
+export const author = {
+  /** Who works in this library; null until somebody has said so. */
+  name: query(nothing, z.strictObject({ name: z.string().nullable() })),
+  introduce: command(z.strictObject({ name: z.string().trim().min(1).max(200) }), z.strictObject({ name: z.string() })),
+} as const;

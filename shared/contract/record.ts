@@ -1,0 +1,83 @@
+// Requests about records of every kind: read, write, history, undo.
+import { z } from 'zod';
+import { recordIdSchema } from '#shared/core/ids.ts';
+import { markingSchema } from '#shared/records/marking.ts';
+import { command, job, query } from './request.ts';
+import {
+  backlinkSchema,
+  bodySchema,
+  changeSchema,
+  kindSchema,
+  nothing,
+  recordSchema,
+  revisionSchema,
+} from './shapes.ts';
+
+const id = recordIdSchema;
+const expected = z.int().min(1);
+const longText = { limit: 12_000_000 };
+
+export const record = {
+  /** The present state, or that of a revision. */
+  get: query(z.strictObject({ id, revision: z.int().min(1).optional() }), recordSchema),
+  list: query(
+    z.strictObject({
+      kind: kindSchema.optional(),
+      negotiation: id.optional(),
+      where: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      after: z.int().min(0).optional(),
+      limit: z.int().min(1).max(10_000).default(100),
+    }),
+    z.strictObject({ records: z.array(recordSchema), next: z.int().nullable() }),
+  ),
+  create: command(
+    z.strictObject({
+      kind: kindSchema,
+      negotiation: id.nullable().default(null),
+      marking: markingSchema.optional(),
+      body: bodySchema,
+    }),
+    recordSchema,
+    longText,
+  ),
+  /** Other words or another marking for the same record: a new revision. */
+  correct: command(
+    z.strictObject({ id, expected, body: bodySchema.optional(), marking: markingSchema.optional() }),
+    recordSchema,
+    longText,
+  ),
+  /** A successor to a record of a kind that has one, such as a position; the earlier one stays as it was. */
+  supersede: command(z.strictObject({ id, expected, body: bodySchema }), recordSchema),
+  remove: command(z.strictObject({ id, expected }), z.null()),
+  history: query(z.strictObject({ id }), z.array(revisionSchema)),
+  restore: command(z.strictObject({ id, revision: z.int().min(1), expected }), recordSchema.nullable()),
+  backlinks: query(z.strictObject({ id }), z.array(backlinkSchema)),
+  /** Removes a wrongly filed record for good: all revisions, drafts and index. Cannot be undone. */
+  purge: job(
+    z.strictObject({ id }),
+    z.strictObject({ title: z.string(), revisions: z.int(), backups: z.array(z.string()) }),
+  ),
+} as const;
+
+export const change = {
+  list: query(z.strictObject({ limit: z.int().min(1).max(10_000).default(50) }), z.array(changeSchema)),
+  /** What undo and redo would do now. */
+  next: query(nothing, z.strictObject({ undo: changeSchema.nullable(), redo: changeSchema.nullable() })),
+  /** Takes back the given change, or the newest that stands. */
+  undo: command(z.strictObject({ id: z.int().min(1).optional() }), changeSchema),
+  redo: command(nothing, changeSchema),
+} as const;
+
+export const draft = {
+  save: command(
+    z.strictObject({ record: id, base: z.int().min(0), body: bodySchema }),
+    z.strictObject({ time: z.string() }),
+    longText,
+  ),
+  find: query(
+    z.strictObject({ record: id }),
+    z.strictObject({ record: id, base: z.int(), body: bodySchema, author: z.string(), time: z.string() }).nullable(),
+  ),
+  list: query(nothing, z.array(z.strictObject({ record: id, base: z.int(), author: z.string(), time: z.string() }))),
+  drop: command(z.strictObject({ record: id }), z.null()),
+} as const;
