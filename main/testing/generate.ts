@@ -161,7 +161,7 @@ const isPossible = (fields: FieldTable, ids: Ids): boolean =>
     (field) => !field.required || field.targets.length === 0 || poolOf(field.targets, ids).length > 0,
   );
 
-const valuesOf = (
+const valuesFor = (
   fields: FieldTable,
   ids: Ids,
   textOfBrief: (pool: readonly RecordId[]) => fc.Arbitrary<RichText>,
