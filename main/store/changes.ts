@@ -99,10 +99,11 @@ export function getChange(reader: Reader, id: number): Change {
 
 /**
  * Takes a change back by restoring, for each record in it, the state before it. All or nothing.
- * The change in progress must have been begun with `undoes` set to `id`.
+ * The change in progress becomes its undo.
  * @throws Refusal `not-found`; `undo-blocked` naming the later change that builds on it; `cited`, `invalid-input`
  */
 export function revertChange(writer: Writer, id: number): void {
+  writer.change.undoes = id;
   const rows = writer
     .prepare(
       `SELECT record.id, record.revision AS current, min(revision.revision) AS first, max(revision.revision) AS last

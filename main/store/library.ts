@@ -1,6 +1,7 @@
 // An open library: one connection that reads and makes interactive changes, and a second one for long writes in slices.
 import { setImmediate } from 'node:timers/promises';
 import { refuse } from '#shared/contract/failures.ts';
+import type { ChangeLabel } from '#shared/language/change-label.ts';
 import { type Connection, connect } from './connection.ts';
 import { asRefusal } from './driver-errors.ts';
 import { mergeSearch } from './search-index.ts';
@@ -8,6 +9,7 @@ import { beginChange, finishChange, type Intent, type Reader, readerOf, type Wri
 
 export interface ChangeMade {
   readonly id: number;
+  readonly label: ChangeLabel;
   /** Identifiers of the records that it wrote. */
   readonly records: readonly string[];
 }
@@ -47,7 +49,9 @@ export interface Library {
 const slice = 15;
 
 const made = (writer: Writer): ChangeMade | null =>
-  finishChange(writer) ? { id: writer.change.id, records: [...writer.change.touched] } : null;
+  finishChange(writer)
+    ? { id: writer.change.id, label: writer.change.label, records: [...writer.change.touched] }
+    : null;
 
 /** The connection of a library that was judged sound and brought to the present version. */
 export function libraryOver(

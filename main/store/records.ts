@@ -3,7 +3,7 @@
 import { refuse } from '#shared/contract/failures.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { Marking } from '#shared/records/marking.ts';
-import { type AnyRecord, definitionOf, isKindName } from '#shared/records/record.ts';
+import { type AnyRecord, definitionOf, isKindName, type RecordEnvelope } from '#shared/records/record.ts';
 import { unpackBody } from './codec.ts';
 import type { Reader } from './session.ts';
 
@@ -28,17 +28,9 @@ export const selectRecord = `SELECT record.key, record.id, record.kind, home.id 
   record.shape, record.deleted, record.title, record.marking, record.body, record.created_at, record.updated_at
   FROM record LEFT JOIN record AS home ON home.key = record.negotiation`;
 
-/** @throws Refusal `damaged` when the row cannot be read as a record of its kind. */
-export function recordFrom(reader: Reader, row: RecordRow): AnyRecord {
+/** @throws Refusal `not-found` for a kind that this program does not know. */
+export function envelopeFrom(row: RecordRow): RecordEnvelope {
   if (!isKindName(row.kind)) return refuse('not-found', { what: 'kind', id: row.kind });
-  const definition = definitionOf(row.kind);
-  const stored = unpackBody(reader, row.body, definition.sectioned);
-  let body = stored;
-  if (row.shape !== definition.shape) {
-    const raised = definition.read(stored, row.shape);
-    if (!raised.ok) return refuse('invalid-input', { problems: raised.error });
-    body = raised.value;
-  }
   return {
     id: row.id,
     kind: row.kind,
@@ -49,8 +41,21 @@ export function recordFrom(reader: Reader, row: RecordRow): AnyRecord {
     marking: JSON.parse(row.marking) as Marking,
     createdAt: new Date(row.created_at).toISOString(),
     updatedAt: new Date(row.updated_at).toISOString(),
-    body,
   };
+}
+
+/** @throws Refusal `not-found`, `invalid-input` when the row cannot be read as a record of its kind. */
+export function recordFrom(reader: Reader, row: RecordRow): AnyRecord {
+  if (!isKindName(row.kind)) return refuse('not-found', { what: 'kind', id: row.kind });
+  const definition = definitionOf(row.kind);
+  const stored = unpackBody(reader, row.body, definition.sectioned);
+  let body = stored;
+  if (row.shape !== definition.shape) {
+    const raised = definition.read(stored, row.shape);
+    if (!raised.ok) return refuse('invalid-input', { problems: raised.error });
+    body = raised.value;
+  }
+  return { ...envelopeFrom(row), body };
 }
 
 export const findRow = (reader: Reader, id: string): RecordRow | null =>
@@ -71,13 +76,13 @@ export function getRecord(reader: Reader, id: string): AnyRecord {
 }
 
 export interface ListOptions {
-  readonly kind?: string;
+  readonly kind?: string | undefined;
   /** Records of this negotiation and of the whole library; without it, all. */
-  readonly negotiation?: RecordId;
+  readonly negotiation?: RecordId | undefined;
   /** Equal scalars of the body by field name; indexed fields are fast. Dates compare by their Gregorian text. */
-  readonly where?: Readonly<Record<string, string | number>>;
+  readonly where?: Readonly<Record<string, string | number>> | undefined;
   /** Only records with a key above this, as given by the last row of the page before. */
-  readonly after?: number;
+  readonly after?: number | undefined;
   /** At most 10,000. */
   readonly limit: number;
 }

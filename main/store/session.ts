@@ -14,7 +14,9 @@ export interface ChangeInProgress {
   readonly author: string;
   /** Milliseconds since 1970 (UTC), for display only. */
   readonly time: number;
-  readonly undoes: number | null;
+  /** The change that this one takes back; set by whoever makes an undo. */
+  undoes: number | null;
+  /** Named by whoever knows what is being done. */
   label: ChangeLabel;
   revisions: number;
   readonly digest: Hash;
@@ -44,7 +46,6 @@ export interface Intent {
   readonly author: string;
   readonly label: ChangeLabel;
   readonly time: number;
-  readonly undoes?: number;
 }
 
 /** Begins a change. Its row is written by `finishChange`, when it is known what belongs to it. */
@@ -56,7 +57,7 @@ export function beginChange(reader: Reader, intent: Intent): Writer {
       id: (typeof last === 'number' ? last : 0) + 1,
       author: intent.author,
       time: intent.time,
-      undoes: intent.undoes ?? null,
+      undoes: null,
       label: intent.label,
       revisions: 0,
       digest: createHash('sha256'),

@@ -1,0 +1,18 @@
+// What is being typed, kept until it becomes a revision.
+import { dropDraft, findDraft, listDrafts, saveDraft } from '#main/store/drafts.ts';
+import type { HandlersOf } from './handlers.ts';
+
+export const draft: HandlersOf<'draft'> = {
+  save: ({ record, base, body }, writer, desk) => {
+    const { author, time } = writer.change;
+    saveDraft(writer, { record, base, body, author, time });
+    desk.host.announce({ name: 'draft.saved', details: { record } });
+    return { time: new Date(time).toISOString() };
+  },
+  find: ({ record }, reader) => findDraft(reader, record),
+  list: (_, reader) => listDrafts(reader),
+  drop: ({ record }, writer) => {
+    dropDraft(writer, record);
+    return null;
+  },
+};

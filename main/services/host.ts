@@ -1,0 +1,26 @@
+// What a host supplies: clock, randomness, paths, child processes. The application knows nothing else of where it runs.
+import type { StartChild } from '#main/print/child.ts';
+import type { DiwanEvent } from '#shared/contract/events.ts';
+
+export interface Host {
+  /** Names the program to another that finds the library in use, such as `diwan command line`. */
+  readonly program: string;
+  readonly processId: number;
+  /** Milliseconds since 1970 (UTC). */
+  readonly now: () => number;
+  /** The calendar day where the user is, YYYY-MM-DD. A value, so that samples and tests do not age. */
+  readonly today: () => string;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly startChild: StartChild;
+  /** Absolute folders of what comes with the program. */
+  readonly paths: {
+    readonly templates: string;
+    readonly samples: string;
+    /** Each font file that print may use. */
+    readonly fonts: readonly string[];
+  };
+  /** Told what happened, after it happened. */
+  readonly announce: (event: DiwanEvent) => void;
+  /** Told of a fault inside the program, with the reference that the user was given. Never of content. */
+  readonly reportFault: (reference: string, fault: unknown) => void;
+}
