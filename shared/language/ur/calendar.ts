@@ -1,0 +1,62 @@
+// The words of dates, in Urdu.
+import type { CalendarWords } from '#shared/language/calendar.ts';
+
+const gregorian = [
+  'جنوری',
+  'فروری',
+  'مارچ',
+  'اپریل',
+  'مئی',
+  'جون',
+  'جولائی',
+  'اگست',
+  'ستمبر',
+  'اکتوبر',
+  'نومبر',
+  'دسمبر',
+] as const;
+
+export const calendar: CalendarWords = {
+  gregorian,
+  gregorianShort: gregorian,
+  islamic: [
+    'محرم',
+    'صفر',
+    'ربیع\u00a0الاول',
+    'ربیع\u00a0الثانی',
+    'جمادی\u00a0الاول',
+    'جمادی\u00a0الثانی',
+    'رجب',
+    'شعبان',
+    'رمضان',
+    'شوال',
+    'ذوالقعدہ',
+    'ذوالحجہ',
+  ],
+  persian: [
+    'فروردین',
+    'اردی\u00a0بہشت',
+    'خرداد',
+    'تیر',
+    'مرداد',
+    'شہریور',
+    'مہر',
+    'آبان',
+    'آذر',
+    'دی',
+    'بہمن',
+    'اسفند',
+  ],
+  eras: { gregorian: 'ء', islamic: 'ھ', persian: '\u00a0ھ\u00a0ش' },
+  calendars: {
+    'islamic-umalqura': 'ام\u00a0القریٰ',
+    'islamic-civil': 'مدنی\u00a0حساب',
+    'islamic-tbla': 'جدولی\u00a0حساب',
+    persian: 'ہجری\u00a0شمسی',
+  },
+  about: (date) => `تقریباً\u00a0${date}`,
+  range: (start, end) => `${start} تا ${end}`,
+  dual: (gregorian, other, calendar) => `${other} (${calendar})، بمطابق ${gregorian}`,
+  sighted: (authority) => `رویت ہلال: ${authority}`,
+  separators: { group: ',', decimal: '.' },
+};
