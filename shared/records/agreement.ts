@@ -2,7 +2,7 @@
 import { agreement as arabic } from '#shared/language/ar/agreement.ts';
 import { agreement as english } from '#shared/language/en/agreement.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { duplicateProblems, periodProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -23,11 +23,11 @@ export const agreement = defineKind({
   scope: 'library',
   shape: 1,
   fields: {
-    kind: field.choice(agreementKinds, { required: true, indexed: true }),
+    kind: field.choice(agreementKinds, { required: true }),
     title: field.worded({ required: true }),
     symbol: field.line({ indexed: true }),
-    adopted: field.date({ indexed: true }),
-    inForce: field.date({ indexed: true }),
+    adopted: field.date(),
+    inForce: field.date(),
     expiry: field.date({ indexed: true }),
     review: field.date({ indexed: true }),
     acts: field.rows({

@@ -2,7 +2,7 @@
 import { assessment as arabic } from '#shared/language/ar/assessment.ts';
 import { assessment as english } from '#shared/language/en/assessment.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { periodProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -26,11 +26,11 @@ export const assessment = defineKind({
   fields: {
     judgement: field.worded({ required: true }),
     subject: field.references(['party', 'issue']),
-    likelihood: field.choice(likelihoods, { required: true, indexed: true }),
-    confidence: field.choice(confidences, { required: true, indexed: true }),
+    likelihood: field.choice(likelihoods, { required: true }),
+    confidence: field.choice(confidences, { required: true }),
     basis: field.text(),
     evidence: field.references(['statement']),
-    madeOn: field.date({ indexed: true }),
+    madeOn: field.date(),
     review: field.date({ indexed: true }),
   },
   words: { en: english, ar: arabic },

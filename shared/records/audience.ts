@@ -3,7 +3,7 @@ import { audience as arabic } from '#shared/language/ar/audience.ts';
 import { audience as english } from '#shared/language/en/audience.ts';
 import { textLanguages } from '#shared/language/languages.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { duplicateProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -16,7 +16,7 @@ export const audience = defineKind({
   shape: 1,
   fields: {
     name: field.worded({ required: true }),
-    purpose: field.choice(purposes, { required: true, indexed: true }),
+    purpose: field.choice(purposes, { required: true }),
     /** Code of a level of the library's scheme; empty allows only what is unmarked. */
     highestLevel: field.line({ format: 'code' }),
     /** Codes of the caveats that its readers may see. */

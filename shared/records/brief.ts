@@ -3,7 +3,7 @@ import { brief as arabic } from '#shared/language/ar/brief.ts';
 import { brief as english } from '#shared/language/en/brief.ts';
 import { textLanguages } from '#shared/language/languages.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
 export const briefForms = [

@@ -2,7 +2,7 @@
 import { commitment as arabic } from '#shared/language/ar/commitment.ts';
 import { commitment as english } from '#shared/language/en/commitment.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { problem } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 

@@ -2,7 +2,7 @@
 import { concern as arabic } from '#shared/language/ar/concern.ts';
 import { concern as english } from '#shared/language/en/concern.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
 export const concernStatuses = ['latent', 'raised', 'acknowledged', 'addressed', 'closed'] as const;

@@ -3,7 +3,7 @@ import { dossier as arabic } from '#shared/language/ar/dossier.ts';
 import { dossier as english } from '#shared/language/en/dossier.ts';
 import { textLanguages } from '#shared/language/languages.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { duplicateProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -30,8 +30,8 @@ export const dossier = defineKind({
     briefs: field.references(['brief']),
     annexes: field.choices(annexes),
     copies: field.number({ least: 1, whole: true }),
-    symbol: field.line({ indexed: true }),
-    asOf: field.date({ indexed: true }),
+    symbol: field.line(),
+    asOf: field.date(),
   },
   words: { en: english, ar: arabic },
   title: (body) => titleFrom(body.title.text),

@@ -3,7 +3,7 @@ import { edition as arabic } from '#shared/language/ar/edition.ts';
 import { edition as english } from '#shared/language/en/edition.ts';
 import { textLanguages } from '#shared/language/languages.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { duplicateProblems } from './problem.ts';
 import { titleFrom } from './worded.ts';
 
@@ -16,7 +16,7 @@ export const edition = defineKind({
     /** As it was when issued; the brief may be renamed later. */
     title: field.line({ required: true }),
     language: field.choice(textLanguages, { required: true }),
-    number: field.number({ required: true, least: 1, whole: true, indexed: true }),
+    number: field.number({ required: true, least: 1, whole: true }),
     issuedOn: field.date({ required: true, indexed: true }),
     issuedBy: field.line(),
     audience: field.reference(['audience']),

@@ -3,7 +3,7 @@ import { form as arabic } from '#shared/language/ar/form.ts';
 import { form as english } from '#shared/language/en/form.ts';
 import { briefForms } from './brief.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { duplicateProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -13,7 +13,7 @@ export const form = defineKind({
   shape: 1,
   fields: {
     name: field.worded({ required: true }),
-    base: field.choice(briefForms, { required: true, indexed: true }),
+    base: field.choice(briefForms, { required: true }),
     requiredParts: field.tags(),
     budgetSides: field.number({ least: 0 }),
     budgetWords: field.number({ least: 0, whole: true }),

@@ -2,7 +2,7 @@
 import { glossary as arabic } from '#shared/language/ar/glossary.ts';
 import { glossary as english } from '#shared/language/en/glossary.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
 export const glossary = defineKind({

@@ -2,7 +2,7 @@
 import { interest as arabic } from '#shared/language/ar/interest.ts';
 import { interest as english } from '#shared/language/en/interest.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
 export const interestKinds = [
@@ -23,7 +23,7 @@ export const interest = defineKind({
     party: field.reference(['party'], { required: true }),
     issues: field.references(['issue']),
     wording: field.worded({ required: true }),
-    kind: field.choice(interestKinds, { required: true, indexed: true }),
+    kind: field.choice(interestKinds, { required: true }),
     nature: field.choice(['need', 'want', 'fear'], { required: true }),
     basis: field.choice(['stated', 'inferred'], { required: true }),
     rank: field.number({ least: 1, whole: true, indexed: true }),

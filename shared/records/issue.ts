@@ -2,7 +2,7 @@
 import { issue as arabic } from '#shared/language/ar/issue.ts';
 import { issue as english } from '#shared/language/en/issue.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { duplicateProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -33,7 +33,7 @@ export const issue = defineKind({
     number: field.line({ indexed: true }),
     parent: field.reference(['issue']),
     sector: field.choice(sectors, { indexed: true }),
-    weight: field.scale(1, 5, { indexed: true }),
+    weight: field.scale(1, 5),
     valueType: field.choice(valueTypes, { required: true }),
     unit: field.line(),
     moreIs: field.choice(['better', 'worse']),

@@ -7,8 +7,8 @@ export const lineFormats = {
   zone: /^(?:UTC|[A-Z][A-Za-z]+(?:\/[A-Za-z0-9_+-]+){1,2})$/,
   /** SHA-256 in lower-case hexadecimal: the name of a blob or the hash of a revision. */
   hash: /^[0-9a-f]{64}$/,
-  /** A short name without spaces, for markings and for codes in the manner of ISO 3166. */
-  code: /^[\p{L}\p{N}](?:[\p{L}\p{N}_/-]{0,38}[\p{L}\p{N}])?$/u,
+  /** A short name for markings and for codes in the manner of ISO 3166, in any script; what separates codes in a list is left out. */
+  code: /^[^\s,;"]{1,40}$/,
   /** A colour as #rrggbb. */
   colour: /^#[0-9a-fA-F]{6}$/,
 } as const satisfies Readonly<Record<string, RegExp>>;

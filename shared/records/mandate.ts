@@ -2,7 +2,7 @@
 import { mandate as arabic } from '#shared/language/ar/mandate.ts';
 import { mandate as english } from '#shared/language/en/mandate.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { duplicateProblems, periodProblems, problem } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -28,7 +28,7 @@ export const mandate = defineKind({
     }),
     flexibility: field.choice(flexibilities, { required: true }),
     consult: field.references(['person']),
-    issued: field.date({ indexed: true }),
+    issued: field.date(),
     expiry: field.date({ indexed: true }),
     note: field.text(),
   },

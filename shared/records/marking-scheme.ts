@@ -2,7 +2,7 @@
 import { markingScheme as arabic } from '#shared/language/ar/marking-scheme.ts';
 import { markingScheme as english } from '#shared/language/en/marking-scheme.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { duplicateProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 

@@ -2,7 +2,7 @@
 import { meeting as arabic } from '#shared/language/ar/meeting.ts';
 import { meeting as english } from '#shared/language/en/meeting.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { periodProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -15,10 +15,10 @@ export const meeting = defineKind({
   scope: 'negotiation',
   shape: 1,
   fields: {
-    type: field.choice(meetingTypes, { required: true, indexed: true }),
+    type: field.choice(meetingTypes, { required: true }),
     title: field.worded({ required: true }),
     start: field.date({ indexed: true }),
-    end: field.date({ indexed: true }),
+    end: field.date(),
     startTime: field.line({ format: 'time' }),
     timeZone: field.line({ format: 'zone' }),
     place: field.line(),

@@ -2,7 +2,7 @@
 import { negotiation as arabic } from '#shared/language/ar/negotiation.ts';
 import { negotiation as english } from '#shared/language/en/negotiation.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { duplicateProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -46,7 +46,7 @@ export const negotiation = defineKind({
   shape: 1,
   fields: {
     name: field.worded({ required: true }),
-    type: field.choice(negotiationTypes, { required: true, indexed: true }),
+    type: field.choice(negotiationTypes, { required: true }),
     phase: field.choice(phases, { required: true, indexed: true }),
     decisionRule: field.choice(decisionRules),
     purpose: field.worded(),

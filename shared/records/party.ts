@@ -3,7 +3,7 @@ import { party as arabic } from '#shared/language/ar/party.ts';
 import { party as english } from '#shared/language/en/party.ts';
 import { textLanguages } from '#shared/language/languages.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
 export const partyKinds = [
@@ -22,7 +22,7 @@ export const party = defineKind({
   scope: 'library',
   shape: 1,
   fields: {
-    kind: field.choice(partyKinds, { required: true, indexed: true }),
+    kind: field.choice(partyKinds, { required: true }),
     name: field.worded({ required: true }),
     shortName: field.worded(),
     aliases: field.rows({

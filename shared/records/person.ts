@@ -3,7 +3,7 @@ import { person as arabic } from '#shared/language/ar/person.ts';
 import { person as english } from '#shared/language/en/person.ts';
 import { textLanguages } from '#shared/language/languages.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { periodProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 

@@ -2,7 +2,7 @@
 import { position as arabic } from '#shared/language/ar/position.ts';
 import { position as english } from '#shared/language/en/position.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
 export const rungs = ['opening', 'target', 'fallback', 'reservation', 'red-line'] as const;

@@ -2,7 +2,7 @@
 import { relation as arabic } from '#shared/language/ar/relation.ts';
 import { relation as english } from '#shared/language/en/relation.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { problem } from './problem.ts';
 import { titleFrom } from './worded.ts';
 
@@ -19,11 +19,11 @@ export const relation = defineKind({
   scope: 'negotiation',
   shape: 1,
   fields: {
-    between: field.choice(['parties', 'interests'], { required: true, indexed: true }),
+    between: field.choice(['parties', 'interests'], { required: true }),
     from: field.reference(['party', 'interest'], { required: true }),
     to: field.reference(['party', 'interest'], { required: true }),
     type: field.choice([...partyRelations, ...interestRelations], { required: true, indexed: true }),
-    strength: field.scale(-2, 2, { indexed: true }),
+    strength: field.scale(-2, 2),
     basis: field.text(),
     evidence: field.references(['statement']),
   },

@@ -3,7 +3,7 @@ import { source as arabic } from '#shared/language/ar/source.ts';
 import { source as english } from '#shared/language/en/source.ts';
 import { textLanguages } from '#shared/language/languages.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
 export const sourceKinds = [
@@ -36,7 +36,7 @@ export const source = defineKind({
     date: field.date({ indexed: true }),
     venue: field.line(),
     language: field.choice(textLanguages),
-    reliability: field.choice(reliabilities, { indexed: true }),
+    reliability: field.choice(reliabilities),
     file: field.line({ format: 'hash' }),
     fileName: field.line(),
     text: field.text({ longest: longestSource }),

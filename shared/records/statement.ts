@@ -2,7 +2,7 @@
 import { statement as arabic } from '#shared/language/ar/statement.ts';
 import { statement as english } from '#shared/language/en/statement.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { problem } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -22,8 +22,8 @@ export const statement = defineKind({
     date: field.date({ indexed: true }),
     venue: field.line(),
     locator: field.line(),
-    attribution: field.choice(attributions, { indexed: true }),
-    credibility: field.scale(1, 6, { indexed: true }),
+    attribution: field.choice(attributions),
+    credibility: field.scale(1, 6),
     reveals: field.references(['interest', 'position', 'concern']),
     note: field.text(),
   },

@@ -2,7 +2,7 @@
 import { support as arabic } from '#shared/language/ar/support.ts';
 import { support as english } from '#shared/language/en/support.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { problem } from './problem.ts';
 import { titleFrom } from './worded.ts';
 
@@ -28,7 +28,7 @@ export const support = defineKind({
     on: field.reference(['issue', 'brief', 'meeting', 'agreement']),
     subject: field.line(),
     party: field.reference(['party'], { required: true }),
-    ask: field.choice(asks, { required: true, indexed: true }),
+    ask: field.choice(asks, { required: true }),
     standing: field.choice(standings, { required: true, indexed: true }),
     nextCaller: field.reference(['person']),
     nextCall: field.date({ indexed: true }),

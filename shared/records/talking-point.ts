@@ -2,7 +2,7 @@
 import { talkingPoint as arabic } from '#shared/language/ar/talking-point.ts';
 import { talkingPoint as english } from '#shared/language/en/talking-point.ts';
 import { defineKind } from './define.ts';
-import * as field from './fields.ts';
+import * as field from './field-kinds.ts';
 import { problem } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -23,13 +23,13 @@ export const talkingPoint = defineKind({
     audience: field.reference(['audience']),
     order: field.number({ indexed: true }),
     seconds: field.number({ least: 0, whole: true }),
-    disclosure: field.choice(pointDisclosures, { indexed: true }),
+    disclosure: field.choice(pointDisclosures),
     cue: field.line(),
     answer: field.worded(),
     answers: field.references(['concern']),
     serves: field.references(['interest']),
     restsOn: field.references(['agreement', 'statement']),
-    delivered: field.choice(['yes', 'no'], { indexed: true }),
+    delivered: field.choice(['yes', 'no']),
     deliveredOn: field.date(),
     reply: field.worded(),
     note: field.text(),

@@ -40,7 +40,8 @@ export function wordingIn(
 ): { readonly text: string; readonly language: TextLanguage } {
   if (worded.language === language) return { text: worded.text, language: worded.language };
   const translation = worded.translations.find((entry) => entry.language === language);
-  return translation ?? { text: worded.text, language: worded.language };
+  const { text, language: written } = translation ?? worded;
+  return { text, language: written };
 }
 
 /** Every text of the wording, for search. */

@@ -20,7 +20,7 @@ export const problems = {
   time: 'must be a time of the 24-hour clock, such as 09:30',
   zone: 'must be a time zone, such as Asia/Riyadh or UTC',
   hash: 'must be a SHA-256 hash in 64 lower-case hexadecimal digits',
-  code: 'must be a code of letters and digits without spaces, at most 40 long',
+  code: 'must be a code of at most 40 characters without spaces, commas, semicolons or quotation marks',
   colour: 'must be a colour such as #b3261e',
   invalid: 'is not valid: {reason}',
   'newer-shape': 'was written by a newer Diwan (shape {shape} of {kind})',
