@@ -1,3 +1,4 @@
+// The documented schema of the case file is current, and agrees with the parsers on generated records.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// Generated bodies and cases are valid: what other property tests build on.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#shared/core/canonical-json.ts';

@@ -1,6 +1,6 @@
 // What can be wrong in a record, as codes with details, and their sentences in the languages of the interface.
-import { problems as arabic } from './ar/problems.ts';
-import { problems as english } from './en/problems.ts';
+import { problems as arabic } from '#shared/language/ar/problems.ts';
+import { problems as english } from '#shared/language/en/problems.ts';
 import type { InterfaceLanguage, Words } from './languages.ts';
 
 export type ProblemCode = keyof typeof english;

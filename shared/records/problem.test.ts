@@ -1,3 +1,4 @@
+// What is refused in a record, by path and code, and the sentences for it.
 import { describe, expect, it } from 'vitest';
 import { recordId } from '#shared/core/ids.ts';
 import { interfaceLanguages } from '#shared/language/languages.ts';

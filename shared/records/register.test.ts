@@ -1,3 +1,4 @@
+// What holds for every kind in the register: words, empty forms, titles, references and refusals.
 import { describe, expect, it } from 'vitest';
 import { recordId } from '#shared/core/ids.ts';
 import { interfaceLanguages } from '#shared/language/languages.ts';

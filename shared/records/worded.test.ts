@@ -1,3 +1,4 @@
+// Wordings in the language of the reader, and the titles made from them.
 import { describe, expect, it } from 'vitest';
 import { titleFrom, type Worded, wordingIn } from './worded.ts';
 

@@ -1,3 +1,4 @@
+// Every kind keeps what the product promises to keep, with its choices and scales.
 import { describe, expect, it } from 'vitest';
 import type { FieldTable } from './fields.ts';
 import { definitionOf, type Kind, kindNames } from './record.ts';
