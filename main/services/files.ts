@@ -1,32 +1,26 @@
-// Writing a file so that it is there whole or not at all: a temporary name, flushed to disk, then renamed.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+// Files that the user named: read with a named refusal, written whole or not at all.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { asRefusal } from '#main/store/driver-errors.ts';
+import { replaceFile } from '#main/store/durable-files.ts';
 
-function syncFolder(folder: string): void {
-  // Windows knows no handle on a folder; its rename is durable by itself.
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
+/** @throws Refusal `missing-file`, `no-permission`, `file-trouble`. */
+export function readWhole(file: string): Buffer {
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    return readFileSync(file);
+  } catch (reason) {
+    throw asRefusal(reason, file);
   }
 }
 
-/** @throws Refusal `disk-full`, `no-permission`, `missing-file` (its folder), `file-trouble`; the file that was there stays. */
+/**
+ * Writes through a temporary name, so that after a failure or a power loss the old file or the new one stands there, whole.
+ * @throws Refusal `disk-full`, `no-permission`, `missing-file` (its folder), `file-trouble`
+ */
 export function writeWhole(file: string, bytes: Uint8Array): void {
   const temporary = `${file}.part-${process.pid}`;
   try {
-    const handle = openSync(temporary, 'w', 0o600);
-    try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(temporary, file);
-    syncFolder(dirname(file));
+    writeFileSync(temporary, bytes, { mode: 0o600 });
+    replaceFile(temporary, file);
   } catch (reason) {
     rmSync(temporary, { force: true });
     throw asRefusal(reason, file);

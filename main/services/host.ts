@@ -12,12 +12,14 @@ export interface Host {
   readonly today: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly startChild: StartChild;
-  /** Absolute folders of what comes with the program. */
+  /** Absolute places of what comes with the program. */
   readonly paths: {
     readonly templates: string;
     readonly samples: string;
     /** Each font file that print may use. */
     readonly fonts: readonly string[];
+    /** The script of the print process, for `startChild`. */
+    readonly worker: string;
   };
   /** Told what happened, after it happened. */
   readonly announce: (event: DiwanEvent) => void;

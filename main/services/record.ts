@@ -12,7 +12,6 @@ import { type Marking, unmarked } from '#shared/records/marking.ts';
 import { problem } from '#shared/records/problem.ts';
 import { type AnyRecord, definitionOf } from '#shared/records/record.ts';
 import { announceChange } from './announce-change.ts';
-import { folderOfBackups } from './backup-folder.ts';
 import type { HandlersOf } from './handlers.ts';
 
 const nameChange = (writer: Writer, act: ChangeAct, record: Pick<AnyRecord, 'kind' | 'title'>): void => {

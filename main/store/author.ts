@@ -1,13 +1,11 @@
 // Who works in this library: said once, kept in its settings, written beside every revision.
+import { z } from 'zod';
 import type { Reader, Writer } from './session.ts';
+import { readSetting, writeSetting } from './settings.ts';
 
 const name = 'author';
 
-export function readAuthor(reader: Reader): string | null {
-  const value = reader.prepare('SELECT value FROM setting WHERE name = ?').pluck().get(name);
-  return typeof value === 'string' ? (JSON.parse(value) as string) : null;
-}
+/** Null until somebody has said so. */
+export const readAuthor = (reader: Reader): string | null => readSetting(reader, name, z.string());
 
-export function writeAuthor(writer: Writer, author: string): void {
-  writer.prepare('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(name, JSON.stringify(author));
-}
+export const writeAuthor = (writer: Writer, author: string): void => writeSetting(writer, name, author);

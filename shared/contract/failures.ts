@@ -31,6 +31,7 @@ export interface FailureDetails {
   'undo-blocked': { readonly change: number; readonly by: number; readonly label: string };
   'nothing-to-undo': Record<never, never>;
   'nothing-to-redo': Record<never, never>;
+  'no-library': Record<never, never>;
   'no-author': Record<never, never>;
   held: { readonly path: string; readonly holder: string };
   'read-only': { readonly path: string; readonly reason: 'newer' | 'held' | 'asked' | 'damaged' | 'permission' };

@@ -18,12 +18,17 @@ const description = z.strictObject({
 });
 
 const backup = z.strictObject({
-  file: z.string(),
+  path: z.string(),
+  name: z.string(),
   kind: z.enum(['manual', 'scheduled', 'before-migration']),
-  /** The library's counter inside the backup: what is later has more. */
+  /** The library's counters inside the backup: what is later has more. */
+  change: z.int(),
   sequence: z.int(),
+  /** For display only. */
   time: z.string(),
   size: z.int(),
+  /** Why it cannot be used, or null. */
+  problem: z.string().nullable(),
 });
 
 const trouble = z.strictObject({ what: z.string(), where: z.string(), sentence: z.string() });

@@ -4,7 +4,12 @@ interface Problems {
 }
 interface Rows {
   readonly file: string;
-  readonly rows: readonly { readonly file: string; readonly row: number; readonly path: string; readonly message: string }[];
+  readonly rows: readonly {
+    readonly file: string;
+    readonly row: number;
+    readonly path: string;
+    readonly message: string;
+  }[];
 }
 
 const at = (path: string): string => (path === '' ? '' : `${path}: `);
@@ -20,7 +25,10 @@ const reasons = {
 
 export const failures = {
   'invalid-input': ({ problems }: Problems) =>
-    `تعذّر الحفظ. ${firstOf(problems.map((problem) => at(problem.path) + problem.message), 5)}. صحّح ذلك ثم أعد المحاولة.`,
+    `تعذّر الحفظ. ${firstOf(
+      problems.map((problem) => at(problem.path) + problem.message),
+      5,
+    )}. صحّح ذلك ثم أعد المحاولة.`,
   'unknown-request': ({ name }: { readonly name: string }) =>
     `لا يعرف المحرّك طلبًا باسم «${name}». النافذة والمحرّك من إصدارين مختلفين: أعد تشغيل البرنامج.`,
   'too-large': ({ size, limit }: { readonly size: number; readonly limit: number }) =>
@@ -28,14 +36,25 @@ export const failures = {
   'not-found': ({ what, id }: { readonly what: string; readonly id: string }) =>
     `لا يوجد في هذه المكتبة ${what} «${id}». ابحث عنه بالبحث أو في القائمة.`,
   deleted: ({ title }: { readonly title: string }) => `حُذف «${title}». استعده من سجلّه لتعمل به من جديد.`,
-  stale: ({ title, expected, current }: { readonly title: string; readonly expected: number; readonly current: number }) =>
-    `تغيّر «${title}» أثناء عملك: عملتَ على المراجعة ${expected} وأصبحت ${current}. انظر إلى الأحدث ثم أعد تعديلك.`,
+  stale: ({
+    title,
+    expected,
+    current,
+  }: {
+    readonly title: string;
+    readonly expected: number;
+    readonly current: number;
+  }) => `تغيّر «${title}» أثناء عملك: عملتَ على المراجعة ${expected} وأصبحت ${current}. انظر إلى الأحدث ثم أعد تعديلك.`,
   cited: ({ title, by }: { readonly title: string; readonly by: readonly { readonly title: string }[] }) =>
-    `لا يمكن حذف «${title}» لأنه مستعمل في ${firstOf(by.map((record) => `«${record.title}»`), 5)}. أخرجه منها أولًا.`,
+    `لا يمكن حذف «${title}» لأنه مستعمل في ${firstOf(
+      by.map((record) => `«${record.title}»`),
+      5,
+    )}. أخرجه منها أولًا.`,
   'undo-blocked': ({ change, by, label }: { readonly change: number; readonly by: number; readonly label: string }) =>
     `لا يمكن التراجع عن التغيير ${change} لأن التغيير ${by} (${label}) مبني عليه. تراجع عن ذاك أولًا.`,
   'nothing-to-undo': () => 'لم يبقَ تغيير يمكن التراجع عنه.',
   'nothing-to-redo': () => 'لا شيء يُعاد: لم يُتراجع عن أي تغيير منذ آخر تعديل.',
+  'no-library': () => 'لا توجد مكتبة مفتوحة. افتح مكتبة أو أنشئ واحدة جديدة.',
   'no-author': () => 'لا يعرف ديوان اسمك بعد. اذكره مرة واحدة: diwan author "اسمك".',
   held: ({ path, holder }: { readonly path: string; readonly holder: string }) =>
     `${path} قيد الاستعمال لدى ${holder}. أغلقه هناك أو افتحه هنا للقراءة فقط.`,
@@ -57,8 +76,19 @@ export const failures = {
   'not-a-case': ({ file, reason }: { readonly file: string; readonly reason: string }) =>
     `${file} ليس ملف قضية لديوان: ${reason}. لم يُستورد شيء.`,
   'import-refused': ({ file, rows }: Rows) =>
-    `لم يُستورد شيء من ${file} لأن ${rows.length} من الصفوف مرفوض: ${firstOf(rows.map((row) => `${row.file}${row.row > 0 ? ` السطر ${row.row}` : ''}، ${at(row.path)}${row.message}`), 5)}.`,
-  'print-failed': ({ message, file, line }: { readonly message: string; readonly file: string | null; readonly line: number | null }) =>
+    `لم يُستورد شيء من ${file} لأن ${rows.length} من الصفوف مرفوض: ${firstOf(
+      rows.map((row) => `${row.file}${row.row > 0 ? ` السطر ${row.row}` : ''}، ${at(row.path)}${row.message}`),
+      5,
+    )}.`,
+  'print-failed': ({
+    message,
+    file,
+    line,
+  }: {
+    readonly message: string;
+    readonly file: string | null;
+    readonly line: number | null;
+  }) =>
     `تعذّرت طباعة الوثيقة${file === null ? '' : ` (${file}${line === null ? '' : ` السطر ${line}`})`}: ${message}. لم يُكتب أي ملف.`,
   'print-timeout': ({ seconds }: { readonly seconds: number }) =>
     `استغرقت الطباعة أكثر من ${seconds} ثانية فأُوقفت. لم يُكتب أي ملف. اطبع جزءًا أصغر أو أتح وقتًا أطول.`,

@@ -4,7 +4,12 @@ interface Problems {
 }
 interface Rows {
   readonly file: string;
-  readonly rows: readonly { readonly file: string; readonly row: number; readonly path: string; readonly message: string }[];
+  readonly rows: readonly {
+    readonly file: string;
+    readonly row: number;
+    readonly path: string;
+    readonly message: string;
+  }[];
 }
 
 const at = (path: string): string => (path === '' ? '' : `${path}: `);
@@ -20,7 +25,10 @@ const reasons = {
 
 export const failures = {
   'invalid-input': ({ problems }: Problems) =>
-    `This cannot be saved. ${firstOf(problems.map((problem) => at(problem.path) + problem.message), 5)}. Mend it and try again.`,
+    `This cannot be saved. ${firstOf(
+      problems.map((problem) => at(problem.path) + problem.message),
+      5,
+    )}. Mend it and try again.`,
   'unknown-request': ({ name }: { readonly name: string }) =>
     `The engine knows no request “${name}”. Window and engine are of different versions: start the program again.`,
   'too-large': ({ size, limit }: { readonly size: number; readonly limit: number }) =>
@@ -29,14 +37,26 @@ export const failures = {
     `There is no ${what} “${id}” in this library. Look it up with search or list.`,
   deleted: ({ title }: { readonly title: string }) =>
     `“${title}” has been deleted. Restore it from its history to work with it again.`,
-  stale: ({ title, expected, current }: { readonly title: string; readonly expected: number; readonly current: number }) =>
+  stale: ({
+    title,
+    expected,
+    current,
+  }: {
+    readonly title: string;
+    readonly expected: number;
+    readonly current: number;
+  }) =>
     `“${title}” was changed meanwhile: you worked on revision ${expected}, it now has revision ${current}. Look at the newer one, then make your change again.`,
   cited: ({ title, by }: { readonly title: string; readonly by: readonly { readonly title: string }[] }) =>
-    `“${title}” cannot be deleted, because it is used by ${firstOf(by.map((record) => `“${record.title}”`), 5)}. Take it out there first.`,
+    `“${title}” cannot be deleted, because it is used by ${firstOf(
+      by.map((record) => `“${record.title}”`),
+      5,
+    )}. Take it out there first.`,
   'undo-blocked': ({ change, by, label }: { readonly change: number; readonly by: number; readonly label: string }) =>
     `Change ${change} cannot be undone, because change ${by} (${label}) builds on it. Undo that one first.`,
   'nothing-to-undo': () => 'There is no change left to undo.',
   'nothing-to-redo': () => 'There is nothing to redo: no change was undone since the last edit.',
+  'no-library': () => 'No library is open. Open one, or make a new one.',
   'no-author': () => 'Diwan does not know your name yet. Give it once: diwan author "Your Name".',
   held: ({ path, holder }: { readonly path: string; readonly holder: string }) =>
     `${path} is in use by ${holder}. Close it there, or open it here for reading only.`,
@@ -48,8 +68,10 @@ export const failures = {
     `${path} is not a Diwan library, and was left as it is. Choose another file.`,
   'empty-file': ({ path }: { readonly path: string }) =>
     `${path} is empty, and was left as it is. Choose another file, or make a new library under another name.`,
-  'missing-file': ({ path }: { readonly path: string }) => `There is no file ${path}. Check the name, or make a new one.`,
-  exists: ({ path }: { readonly path: string }) => `${path} exists already, and was left as it is. Choose another name.`,
+  'missing-file': ({ path }: { readonly path: string }) =>
+    `There is no file ${path}. Check the name, or make a new one.`,
+  exists: ({ path }: { readonly path: string }) =>
+    `${path} exists already, and was left as it is. Choose another name.`,
   'disk-full': ({ path }: { readonly path: string }) =>
     `The disk that holds ${path} is full; nothing was changed. Make room and try again.`,
   'no-permission': ({ path }: { readonly path: string }) =>
@@ -59,8 +81,19 @@ export const failures = {
   'not-a-case': ({ file, reason }: { readonly file: string; readonly reason: string }) =>
     `${file} is not a Diwan case file: ${reason}. Nothing was imported.`,
   'import-refused': ({ file, rows }: Rows) =>
-    `Nothing of ${file} was imported, because ${rows.length === 1 ? 'a row was' : `${rows.length} rows were`} refused: ${firstOf(rows.map((row) => `${row.file}${row.row > 0 ? ` line ${row.row}` : ''}, ${at(row.path)}${row.message}`), 5)}.`,
-  'print-failed': ({ message, file, line }: { readonly message: string; readonly file: string | null; readonly line: number | null }) =>
+    `Nothing of ${file} was imported, because ${rows.length === 1 ? 'a row was' : `${rows.length} rows were`} refused: ${firstOf(
+      rows.map((row) => `${row.file}${row.row > 0 ? ` line ${row.row}` : ''}, ${at(row.path)}${row.message}`),
+      5,
+    )}.`,
+  'print-failed': ({
+    message,
+    file,
+    line,
+  }: {
+    readonly message: string;
+    readonly file: string | null;
+    readonly line: number | null;
+  }) =>
     `The document could not be printed${file === null ? '' : ` (${file}${line === null ? '' : ` line ${line}`})`}: ${message}. No file was written.`,
   'print-timeout': ({ seconds }: { readonly seconds: number }) =>
     `Printing took longer than ${seconds} seconds and was stopped. No file was written. Print a smaller part, or allow more time.`,

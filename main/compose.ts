@@ -1,0 +1,26 @@
+// The only place where parts are joined: a host in, an application out.
+import { author } from '#main/services/author.ts';
+import { caseFile } from '#main/services/case.ts';
+import { change } from '#main/services/change.ts';
+import { makeDesk } from '#main/services/desk.ts';
+import { type Dispatch, makeDispatch } from '#main/services/dispatch.ts';
+import { draft } from '#main/services/draft.ts';
+import type { Services } from '#main/services/handlers.ts';
+import type { Host } from '#main/services/host.ts';
+import { library } from '#main/services/library.ts';
+import { matrix } from '#main/services/matrix.ts';
+import { print } from '#main/services/print.ts';
+import { record } from '#main/services/record.ts';
+import { search } from '#main/services/search.ts';
+
+export interface Application extends Dispatch {
+  /** Closes the library that is open, if one is. */
+  close(): void;
+}
+
+const services: Services = { library, author, record, change, draft, search, matrix, case: caseFile, print };
+
+export function compose(host: Host): Application {
+  const desk = makeDesk(host);
+  return { ...makeDispatch(desk, services), close: desk.clear };
+}
