@@ -1,3 +1,4 @@
+// Days in other calendars: known days, and every day of two centuries there and back.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGregorianDay, fromCalendar, hijriVariants, type OtherCalendar, toCalendar } from './calendars.ts';

@@ -1,3 +1,4 @@
+// Dates as they are typed and sorted: what is refused, and why.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateValue } from './dates.ts';

@@ -1,3 +1,4 @@
+// The spellings of one word, found alike in every script that the search promises.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cliticStems, exactForm, fold, foldText, stripClitics, tokens } from './fold.ts';
@@ -66,6 +67,11 @@ describe('one word in several spellings', () => {
     expect(exactForm('E\u0301tat')).toBe('état');
     expect(exactForm('İ')).toBe('i\u0307');
     expect(exactForm('می\u200cخواهم')).toBe('میخواهم');
+  });
+
+  it('begins no word with a mark that has lost its letter', () => {
+    expect(foldText('\uff9e').folded).toBe('');
+    expect(fold('ｶﾞ')).toBe('ガ');
   });
 
   it('opens a ligature of several words', () => {

@@ -59,8 +59,9 @@ export function foldText(text: string): FoldedText {
   const endWord = () => {
     if (exactWord === '') return;
     exact.push(exactWord);
-    if (foldedWord !== '') folded.push(foldedWord);
-    stripped.push(...cliticStems(foldedWord));
+    const word = withoutLeadingMarks(foldedWord);
+    if (word !== '') folded.push(word);
+    stripped.push(...cliticStems(word));
     exactWord = '';
     foldedWord = '';
   };
@@ -84,6 +85,13 @@ export function foldText(text: string): FoldedText {
     folded: folded.join(' ').normalize('NFC'),
     stripped: stripped.join(' ').normalize('NFC'),
   };
+}
+
+/** A few letters (half-width Japanese voicing signs) fold to marks, which cannot begin a word. */
+function withoutLeadingMarks(word: string): string {
+  let start = 0;
+  while (start < word.length && foldEntry(word.charCodeAt(start)).kind === 'mark') start += 1;
+  return start === 0 ? word : word.slice(start);
 }
 
 // wa- or fa-; then bi-, ka- or li-; then the article, which after li- is written lil-. The article ends the clitics.

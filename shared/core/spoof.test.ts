@@ -1,3 +1,4 @@
+// Names and texts with characters that hide or turn others.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findHiddenCharacters, plainName, plainText, safeFileName } from './spoof.ts';

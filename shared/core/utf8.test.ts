@@ -1,3 +1,4 @@
+// The size of texts, held against the real encoder.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { utf8Length } from './utf8.ts';

@@ -1,3 +1,4 @@
+// Dates and numbers as each language prints them.
 import { describe, expect, it } from 'vitest';
 import { about, type DateValue, day, month, year } from '#shared/core/dates.ts';
 import { toDigits } from '#shared/core/digits.ts';

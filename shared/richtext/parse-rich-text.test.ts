@@ -1,3 +1,4 @@
+// The door of rich text: what is kept, what is mended, what is refused.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRichText } from '#main/testing/arbitrary-rich-text.ts';

@@ -1,3 +1,4 @@
+// One brief with every kind of node, read through for its words and its records.
 import { describe, expect, it } from 'vitest';
 import { day } from '#shared/core/dates.ts';
 import { recordId } from '#shared/core/ids.ts';
