@@ -57,10 +57,17 @@ const covered = new Map(Object.entries(coverage).map(([family, ranges]) => [fami
 const faceHas = (face: Face, character: string): boolean =>
   covered.get(face.family)?.has(character.codePointAt(0) ?? -1) ?? false;
 
+const allowedBy = new Map<string, RegExp>();
+const allows = ({ covers }: Face, cluster: string): boolean => {
+  if (covers === undefined) return true;
+  const known = allowedBy.get(covers) ?? new RegExp(covers, 'u');
+  allowedBy.set(covers, known);
+  return known.test(cluster);
+};
+
 /** Typst takes a face for a cluster only when the face has all of it and its `covers` allows it. */
 const faceSets = (face: Face, cluster: string): boolean =>
-  (face.covers === undefined || new RegExp(face.covers, 'u').test(cluster)) &&
-  [...cluster].every((character) => shapeless.test(character) || faceHas(face, character));
+  allows(face, cluster) && [...cluster].every((character) => shapeless.test(character) || faceHas(face, character));
 
 // A word that no line can hold would run off the page: zero-width spaces let it break. Paths and keys, not words of a language.
 const longWord = /[^ \n]{30,}/gu;
@@ -82,6 +89,34 @@ const balanced = (text: string): boolean => {
   return depth === 0;
 };
 
+/** The characters of a cluster that a chain of faces can set. Known clusters are kept: texts repeat their letters. */
+function settableIn(chain: readonly Face[], cluster: string): string {
+  const known = settable.get(chain) ?? new Map<string, string>();
+  settable.set(chain, known);
+  const answer = known.get(cluster) ?? findSettable(chain, cluster);
+  if (known.size < mostKnown) known.set(cluster, answer);
+  return answer;
+}
+const settable = new Map<readonly Face[], Map<string, string>>();
+const mostKnown = 20_000;
+
+function findSettable(chain: readonly Face[], cluster: string): string {
+  const characters = [...cluster];
+  const visible = characters.filter((character) => !shapeless.test(character) && !isolates.test(character)).join('');
+  const composed = visible.normalize('NFC');
+  const whole = chain.some((face) => faceSets(face, visible) || faceSets(face, composed));
+  // Where no face has the whole cluster, the face of its base letter sets what it can.
+  const base = chain.find((face) => faceSets(face, [...visible][0] ?? ''));
+  return characters
+    .filter((character) => {
+      if (character === '\n' || shapeless.test(character)) return true;
+      if (neverShown.test(character) || isolates.test(character)) return false;
+      if (hidden.test(character) && !shapedFormat.test(character)) return false;
+      return whole || (base !== undefined && faceHas(base, character));
+    })
+    .join('');
+}
+
 /**
  * `text` as the faces of this voice and language can show it. Line separators of every kind become a line feed, tabs a space.
  * @param replaced is told of each character that had to give way to its mark
@@ -100,20 +135,12 @@ export function printableText(
     return `[${name(character)}]`;
   };
   const shown = (cluster: string): string => {
-    const visible = [...cluster]
-      .filter((character) => !shapeless.test(character) && !isolates.test(character))
-      .join('');
-    const whole =
-      chain.some((face) => faceSets(face, visible)) || chain.some((face) => faceSets(face, visible.normalize('NFC')));
-    // Where no face has the whole cluster, the face of its base letter sets what it can.
-    const base = chain.find((face) => faceSets(face, [...visible][0] ?? '')) ?? null;
+    const settable = settableIn(chain, cluster);
+    if (settable === cluster) return cluster;
     return [...cluster]
       .map((character) => {
-        if (character === '\n' || shapeless.test(character)) return character;
         if (isolates.test(character)) return isolatesAllowed ? character : mark(character);
-        if (neverShown.test(character)) return mark(character);
-        if (hidden.test(character) && !shapedFormat.test(character)) return mark(character);
-        return whole || (base !== null && faceHas(base, character)) ? character : mark(character);
+        return settable.includes(character) ? character : mark(character);
       })
       .join('');
   };

@@ -285,7 +285,7 @@ describe('printing that fails', () => {
       paths: { ...pressOptions.paths, templates: folder },
     });
     remove();
-    expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('file not found') } });
+    expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('failed to load file') } });
   });
 
   const endless = { 'main.typ': '#for a in range(100000) { for b in range(100000) { let c = a * b } }' };

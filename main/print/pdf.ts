@@ -16,8 +16,8 @@ export interface PdfOptions {
   /** Default 20,000. The child is ended when it takes longer. */
   readonly timeoutMilliseconds?: number;
   readonly signal?: AbortSignal;
-  /** Absolute: the folder of templates, and each font file (`fontPaths` of fonts.ts). */
-  readonly paths: { readonly templates: string; readonly fonts: readonly string[] };
+  /** Absolute: the folder of templates, each font file (`fontPaths` of fonts.ts), and the script of the print process. */
+  readonly paths: { readonly templates: string; readonly fonts: readonly string[]; readonly worker: string };
 }
 
 export interface Pdf {
@@ -27,7 +27,6 @@ export interface Pdf {
   readonly replaced: readonly Replaced[];
 }
 
-const worker = join(import.meta.dirname, 'typst-worker.ts');
 // Nothing listens on port 9: should native code reach for the network all the same, it reaches nothing, without a DNS query.
 const nowhere = 'http://127.0.0.1:9';
 
@@ -43,7 +42,7 @@ function converse(request: WorkerRequest, options: PdfOptions): Promise<Result<U
   const { signal, timeoutMilliseconds = 20_000 } = options;
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve(err({ message: 'Printing was cancelled.' }));
-    const child = options.startChild(worker, childEnvironment(options.paths.templates));
+    const child = options.startChild(options.paths.worker, childEnvironment(options.paths.templates));
     const pieces: Uint8Array[] = [];
     let ended: string | null = null;
     const end = (reason: string): void => {
@@ -83,7 +82,8 @@ export async function renderPdf(document: PrintDocument, options: PdfOptions): P
     return err({ message: `The document's date "${document.isoDate}" is not a date in the form YYYY-MM-DD.` });
   const replaced = new ReplacedCharacters();
   const printable = changeTexts(document, (text, voice, language) => printableText(text, voice, language, replaced));
-  const output = await converse({ document: printable, standard: options.standard, ...options.paths }, options);
+  const { templates, fonts } = options.paths;
+  const output = await converse({ document: printable, standard: options.standard, templates, fonts }, options);
   if (!output.ok) return output;
   const decoded = decodeAnswer(output.value);
   if (decoded === null) return err({ message: 'The print process ended in the middle of its answer. Print again.' });

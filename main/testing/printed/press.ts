@@ -13,7 +13,11 @@ const root = join(import.meta.dirname, '../../..');
 export const pressOptions: PdfOptions = {
   standard: 'ua-1',
   startChild,
-  paths: { templates: join(root, 'resources/templates'), fonts: fontPaths(join(root, 'node_modules')) },
+  paths: {
+    templates: join(root, 'resources/templates'),
+    fonts: fontPaths(join(root, 'node_modules')),
+    worker: join(root, 'main/print/typst-worker.ts'),
+  },
 };
 
 /** @throws with the failure, where printing is refused. */
