@@ -1,7 +1,8 @@
 // What the driver and the file system throw, said as one of the named failures.
 import { type Failure, Refusal } from '#shared/contract/failures.ts';
 
-const codeOf = (reason: unknown): string =>
+/** The code of an error of the driver or the file system; empty where it has none. */
+export const codeOf = (reason: unknown): string =>
   typeof reason === 'object' && reason !== null && 'code' in reason ? String(reason.code) : '';
 
 function failureOf(code: string, message: string, path: string): Failure | null {

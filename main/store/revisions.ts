@@ -5,7 +5,8 @@ import type { RecordId } from '#shared/core/ids.ts';
 import type { ChangeLabel } from '#shared/language/change-label.ts';
 import type { Marking } from '#shared/records/marking.ts';
 import { definitionOf, isKindName } from '#shared/records/record.ts';
-import { decode, encode, hashOf, packBody, unpackBody, writeParts } from './codec.ts';
+import { decode, encode, type HashedState, hashOf, type Packed, packBody, unpackBody, writeParts } from './codec.ts';
+import { leafOf } from './leaf.ts';
 import type { Reader, Writer } from './session.ts';
 
 /** A state to be written. `body` is null in a deletion. */
@@ -35,9 +36,20 @@ export function appendRevision(
 ): Written {
   const sectioned = isKindName(state.kind) ? definitionOf(state.kind).sectioned : null;
   const packed = state.body === null ? { json: 'null', stored: 'null', parts: [] } : packBody(state.body, sectioned);
+  return appendPacked(writer, key, { ...state, deleted: state.body === null }, packed, by);
+}
+
+/** The same for a body that is packed already. */
+export function appendPacked(
+  writer: Writer,
+  key: number,
+  state: HashedState,
+  packed: Packed,
+  by: { readonly author: string; readonly time: number },
+): Written {
   writeParts(writer, packed.parts);
   const { encoding, bytes } = encode(packed.stored);
-  const hash = hashOf({ ...state, deleted: state.body === null }, packed.json);
+  const hash = hashOf(state, packed.json);
   const outcome = writer
     .prepare(
       `INSERT INTO revision (record, revision, change, shape, deleted, marking, encoding, body, hash, author, time)
@@ -48,7 +60,7 @@ export function appendRevision(
       state.revision,
       writer.change.id,
       state.shape,
-      state.body === null ? 1 : 0,
+      state.deleted ? 1 : 0,
       JSON.stringify(state.marking),
       encoding,
       bytes,
@@ -57,7 +69,7 @@ export function appendRevision(
       by.time,
     );
   writer.change.revisions += 1;
-  writer.change.digest.update(hash);
+  writer.change.digest.update(leafOf(hash, by.author, by.time));
   writer.change.touched.add(state.id);
   return { sequence: Number(outcome.lastInsertRowid), stored: packed.stored, hash };
 }

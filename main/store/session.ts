@@ -2,6 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { ChangeLabel } from '#shared/language/change-label.ts';
 import type { Connection, Statement } from './connection.ts';
+import { leafOf } from './leaf.ts';
 
 export interface Reader {
   /** A prepared statement, compiled once for each connection. */
@@ -66,10 +67,11 @@ export function beginChange(reader: Reader, intent: Intent): Writer {
   };
 }
 
-/** Writes the row of the change, unless nothing of record was written. Returns true when there was something. */
+/** Writes the row of the change, unless no record was touched. Returns true when one was. */
 export function finishChange(writer: Writer): boolean {
   const { change } = writer;
-  if (change.revisions === 0) return false;
+  if (change.touched.size === 0) return false;
+  change.digest.update(leafOf(Buffer.alloc(0), change.author, change.time));
   writer
     .prepare('INSERT INTO change (id, label, author, time, undoes, revisions, digest) VALUES (?, ?, ?, ?, ?, ?, ?)')
     .run(

@@ -5,7 +5,7 @@ import { refuse } from '#shared/contract/failures.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { Marking } from '#shared/records/marking.ts';
 import { problem } from '#shared/records/problem.ts';
-import { type AnyRecord, definitionOf, type Kind } from '#shared/records/record.ts';
+import { type AnyKind, type AnyRecord, definitionOf, type Kind } from '#shared/records/record.ts';
 import { listBacklinks, referenceProblems, writeLinks } from './links.ts';
 import { findRecord, findRow, getRecord, type RecordRow, recordFrom } from './records.ts';
 import { appendRevision, bodyOf, getRevisionRow, type State } from './revisions.ts';
@@ -15,10 +15,15 @@ import type { Reader, Writer } from './session.ts';
 /** A title longer than this is cut: the whole wording stands in the body. */
 const longestTitle = 120;
 
-const cut = (title: string): string => {
+/** A title on one line, no longer than lists show. */
+export const cut = (title: string): string => {
   const flat = title.replace(/\s+/gu, ' ').trim();
   return flat.length <= longestTitle ? flat : `${flat.slice(0, longestTitle - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 };
+
+/** The title of a record with this body, as the list shows it. */
+export const titleIn = (definition: AnyKind, body: Readonly<Record<string, unknown>>): string =>
+  cut(definition.title(body));
 
 export interface NewRecord {
   readonly id: RecordId;
@@ -73,7 +78,7 @@ export function createRecord(writer: Writer, record: NewRecord): AnyRecord {
   const body = parseBody(record.kind, record.body);
   if (findRow(writer, record.id) !== null) refuse('exists', { path: record.id });
   const home = homeOf(writer, record);
-  const key = insertRow(writer, record, home, definition.shape, cut(definition.title(body)));
+  const key = insertRow(writer, record, home, definition.shape, titleIn(definition, body));
   checkReferences(writer, record.kind, body, home);
   putState(writer, key, { ...record, revision: 1, shape: definition.shape, body });
   derive(writer, key, record.kind, body);
@@ -101,7 +106,7 @@ export function insertRow(
 export function putState(writer: Writer, key: number, state: State & { readonly kind: Kind }): void {
   const { author, time } = writer.change;
   const written = appendRevision(writer, key, state, { author, time });
-  const title = state.body === null ? null : cut(definitionOf(state.kind).title(state.body));
+  const title = state.body === null ? null : titleIn(definitionOf(state.kind), state.body);
   writer
     .prepare(
       `UPDATE record SET revision = ?, sequence = ?, shape = ?, deleted = ?, title = coalesce(?, title), marking = ?, body = ?, updated_at = ?
@@ -172,7 +177,8 @@ export function removeRecord(writer: Writer, id: string, expected: number): void
   buryRecord(writer, row);
 }
 
-const citizensOf = (reader: Reader, key: number): readonly { id: string; kind: string; title: string }[] =>
+/** Up to 100 current records that belong to a negotiation. */
+export const citizensOf = (reader: Reader, key: number): readonly { id: string; kind: string; title: string }[] =>
   reader
     .prepare('SELECT id, kind, title FROM record WHERE negotiation = ? AND deleted = 0 ORDER BY key LIMIT 100')
     .all(key) as { id: string; kind: string; title: string }[];

@@ -5,7 +5,7 @@ export const library: Migration = {
   number: 1,
   name: 'library',
   statements: [
-    // A change is one undoable act. `digest` is SHA-256 over the hashes of its revisions in order, so that a lost revision is found.
+    // A change is one undoable act. `digest` is SHA-256 over what its revisions and it say (see leafOf), so that a lost or altered one is found.
     `CREATE TABLE change (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       label TEXT NOT NULL CHECK (json_valid(label)),
@@ -90,7 +90,7 @@ export const library: Migration = {
       name TEXT PRIMARY KEY,
       value TEXT NOT NULL CHECK (json_valid(value))
     ) STRICT, WITHOUT ROWID`,
-    // What was purged for good: no content, only what the digest of its change needs to be checked again.
+    // What was purged for good: no content, only the leaf (see leafOf) that the digest of its change needs to be checked again.
     `CREATE TABLE purged (
       sequence INTEGER PRIMARY KEY,
       change INTEGER NOT NULL REFERENCES change (id),
@@ -102,17 +102,25 @@ export const library: Migration = {
     // Columns: words as written, words folded, and words without their leading Arabic clitics (only where that changes them).
     `CREATE VIRTUAL TABLE search USING fts5 (
       exact, folded, stripped,
-      content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+      content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
     )`,
     "INSERT INTO search (search, rank) VALUES ('rank', 'bm25(1000.0, 1.0, 0.01)')",
     "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
     // Merging is done at rest (see tidy), never inside a save.
     "INSERT INTO search (search, rank) VALUES ('automerge', 0)",
     "INSERT INTO search (search, rank) VALUES ('crisismerge', 64)",
-    ...['UPDATE', 'DELETE'].map(
-      (act) => `CREATE TRIGGER change_is_append_only_${act.toLowerCase()} BEFORE ${act} ON change
+    // A purge may blank the label of a change that touched the record, for its title stands there; nothing else of it.
+    `CREATE TRIGGER change_is_append_only_update BEFORE UPDATE ON change
+      WHEN NOT (
+        EXISTS (
+          SELECT 1 FROM purging JOIN revision ON revision.record = purging.record WHERE revision.change = OLD.id
+        )
+        AND (NEW.id, NEW.author, NEW.time, NEW.revisions, NEW.digest) = (OLD.id, OLD.author, OLD.time, OLD.revisions, OLD.digest)
+        AND NEW.undoes IS OLD.undoes
+      )
       BEGIN SELECT RAISE(ABORT, 'history is append-only'); END`,
-    ),
+    `CREATE TRIGGER change_is_append_only_delete BEFORE DELETE ON change
+      BEGIN SELECT RAISE(ABORT, 'history is append-only'); END`,
     `CREATE TRIGGER revision_is_append_only_update BEFORE UPDATE ON revision
       BEGIN SELECT RAISE(ABORT, 'history is append-only'); END`,
     `CREATE TRIGGER revision_is_append_only_delete BEFORE DELETE ON revision

@@ -1,0 +1,38 @@
+// A connection that only reads, also where the folder may not be written to and SQLite cannot put its companions beside the file.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { type Connection, connect } from './connection.ts';
+import { codeOf } from './driver-errors.ts';
+
+/** The two bytes of the header that say “with a write-ahead log” (2) or “without” (1). */
+const journalBytes = [18, 19] as const;
+
+/** A cleanly closed library read into memory: it needs no log, and nothing beside it. */
+function openCopyInMemory(path: string): Connection {
+  const bytes = readFileSync(path);
+  for (const index of journalBytes) bytes[index] = 1;
+  const connection = new Database(bytes, { readonly: true });
+  connection.pragma('trusted_schema = OFF');
+  return connection;
+}
+
+const isEmptyOrAbsent = (path: string): boolean => !existsSync(path) || statSync(path).size === 0;
+
+/** @throws what the driver throws. */
+export function connectForReading(path: string): Connection {
+  try {
+    const connection = connect(path, 'read');
+    try {
+      // The driver opens the file at the first look into it, not before.
+      connection.pragma('schema_version');
+      return connection;
+    } catch (reason) {
+      connection.close();
+      throw reason;
+    }
+  } catch (reason) {
+    const refusedBeside = codeOf(reason).startsWith('SQLITE_CANTOPEN') || codeOf(reason).startsWith('SQLITE_READONLY');
+    if (refusedBeside && existsSync(path) && isEmptyOrAbsent(`${path}-wal`)) return openCopyInMemory(path);
+    throw reason;
+  }
+}
