@@ -1,0 +1,228 @@
+// Writes the records of a case with their whole history: rows first, so that references may point anywhere, then states, links, search.
+import { refuse } from '#shared/contract/failures.ts';
+import type { Progress } from '#shared/contract/request.ts';
+import type { RecordId } from '#shared/core/ids.ts';
+import type { Marking } from '#shared/records/marking.ts';
+import { definitionOf, isKindName, type Kind } from '#shared/records/record.ts';
+import { type Packed, packBody } from './codec.ts';
+import { listBacklinks, writeLinks } from './links.ts';
+import { findRow } from './records.ts';
+import { appendPacked } from './revisions.ts';
+import { indexRecord, unindexRecord } from './search-index.ts';
+import type { Writer } from './session.ts';
+import { citizensOf, cut, titleIn } from './writing.ts';
+
+/** A state that has passed the parser of its kind. */
+export interface ImportedState {
+  readonly revision: number;
+  readonly shape: number;
+  readonly deleted: boolean;
+  readonly marking: Marking;
+  /** Canonical JSON of the body, in its shape; `null` in a deletion. */
+  readonly bodyJson: string;
+  /** SHA-256 in hexadecimal: the hash that the state must have here too. */
+  readonly hash: string;
+  /** Empty: the author of the import. */
+  readonly author: string;
+  /** Milliseconds since 1970 (UTC); 0: the time of the import. */
+  readonly time: number;
+}
+
+interface StepRecord {
+  readonly id: RecordId;
+  readonly kind: string;
+  readonly negotiation: RecordId | null;
+  /** Used where the last state is a deletion; otherwise the title comes from the body. */
+  readonly title: string;
+  /** In ascending order of their revisions, without a gap; never empty. */
+  readonly states: readonly ImportedState[];
+}
+
+/** One record to be written; its negotiation stands in the library or in an earlier step. */
+export type ImportStep =
+  | (StepRecord & { readonly act: 'insert' })
+  | (StepRecord & { readonly act: 'append'; readonly expected: number });
+
+export interface ImportCounts {
+  readonly records: number;
+  readonly revisions: number;
+}
+
+export interface ImportOptions {
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+type PlainBody = Readonly<Record<string, unknown>>;
+
+/** A step with its row written and its last state understood. */
+interface Placed {
+  readonly key: number;
+  readonly step: ImportStep & { readonly kind: Kind };
+  /** In the present shape; null in a deletion. */
+  readonly body: PlainBody | null;
+  /** The number that its last state will have. */
+  readonly sequence: number;
+}
+
+/**
+ * Writes all steps, to be driven by `writeLong`; yields after each record.
+ * @throws Refusal `exists` or `stale` when the library is not as the plan found it; `cited` when a deletion would leave a
+ * reference behind; `invalid-input` when a kind is unknown
+ */
+export function* importSteps(
+  writer: Writer,
+  steps: readonly ImportStep[],
+  { onProgress }: ImportOptions = {},
+): Generator<void, ImportCounts> {
+  const placed: Placed[] = [];
+  let sequence = lastSequence(writer);
+  for (const step of steps) {
+    sequence += step.states.length;
+    placed.push(place(writer, step, sequence));
+    yield;
+  }
+  let done = 0;
+  for (const entry of placed) {
+    writeStates(writer, entry);
+    derive(writer, entry);
+    done += 1;
+    if (done % 100 === 0) onProgress?.({ step: 'importing', done, total: placed.length });
+    yield;
+  }
+  for (const entry of placed) if (entry.body === null) requireUncited(writer, entry.step);
+  const revisions = steps.reduce((sum, step) => sum + step.states.length, 0);
+  return { records: placed.length, revisions };
+}
+
+function lastSequence(writer: Writer): number {
+  const last = writer.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'revision'").pluck().get();
+  return typeof last === 'number' ? last : 0;
+}
+
+const lastOf = (step: ImportStep): ImportedState =>
+  step.states.at(-1) ?? refuse('internal', { reference: `no states: ${step.id}` });
+
+function place(writer: Writer, step: ImportStep, sequence: number): Placed {
+  const { kind } = step;
+  if (!isKindName(kind)) return refuse('not-found', { what: 'kind', id: kind });
+  const last = lastOf(step);
+  const body = last.deleted ? null : presentBody(kind, last);
+  const entry = { step: { ...step, kind }, body, sequence };
+  return step.act === 'insert'
+    ? { ...entry, key: insert(writer, step, last, body, sequence) }
+    : { ...entry, key: update(writer, step, last, body, sequence) };
+}
+
+function presentBody(kind: Kind, state: ImportedState): PlainBody {
+  const { shape, read } = definitionOf(kind);
+  const body = JSON.parse(state.bodyJson) as PlainBody;
+  if (state.shape === shape) return body;
+  const raised = read(body, state.shape);
+  return raised.ok ? raised.value : refuse('invalid-input', { problems: raised.error });
+}
+
+const titleOf = (step: ImportStep, body: PlainBody | null): string =>
+  body === null || !isKindName(step.kind) ? cut(step.title) : titleIn(definitionOf(step.kind), body);
+
+const storedOf = (step: ImportStep, state: ImportedState): Packed => {
+  const sectioned = isKindName(step.kind) ? definitionOf(step.kind).sectioned : null;
+  return sectioned === null || state.deleted
+    ? { json: state.bodyJson, stored: state.bodyJson, parts: [] }
+    : packBody(JSON.parse(state.bodyJson) as PlainBody, sectioned);
+};
+
+const timeOf = (writer: Writer, state: ImportedState | undefined): number => state?.time || writer.change.time;
+
+function insert(
+  writer: Writer,
+  step: ImportStep,
+  last: ImportedState,
+  body: PlainBody | null,
+  sequence: number,
+): number {
+  if (writer.prepare('SELECT 1 FROM record WHERE id = ?').get(step.id) !== undefined)
+    return refuse('exists', { path: step.id });
+  const outcome = writer
+    .prepare(
+      `INSERT INTO record (id, kind, negotiation, revision, sequence, shape, deleted, title, marking, body, created_at, updated_at)
+       VALUES (?, ?, (SELECT key FROM record WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      step.id,
+      step.kind,
+      step.negotiation,
+      last.revision,
+      sequence,
+      last.shape,
+      last.deleted ? 1 : 0,
+      titleOf(step, body),
+      JSON.stringify(last.marking),
+      storedOf(step, last).stored,
+      timeOf(writer, step.states[0]),
+      timeOf(writer, last),
+    );
+  return Number(outcome.lastInsertRowid);
+}
+
+function update(
+  writer: Writer,
+  step: ImportStep & { readonly act: 'append' },
+  last: ImportedState,
+  body: PlainBody | null,
+  sequence: number,
+): number {
+  const row = findRow(writer, step.id);
+  if (row === null) return refuse('not-found', { what: 'record', id: step.id });
+  if (row.revision !== step.expected)
+    return refuse('stale', { id: row.id, title: row.title, expected: step.expected, current: row.revision });
+  writer
+    .prepare(
+      `UPDATE record SET revision = ?, sequence = ?, shape = ?, deleted = ?, title = ?, marking = ?, body = ?, updated_at = ?
+       WHERE key = ?`,
+    )
+    .run(
+      last.revision,
+      sequence,
+      last.shape,
+      last.deleted ? 1 : 0,
+      titleOf(step, body),
+      JSON.stringify(last.marking),
+      storedOf(step, last).stored,
+      timeOf(writer, last),
+      row.key,
+    );
+  return row.key;
+}
+
+function writeStates(writer: Writer, { key, step, sequence }: Placed): void {
+  let written = 0;
+  for (const state of step.states) {
+    const { id, kind, negotiation } = step;
+    const { revision, shape, deleted, marking } = state;
+    const by = { author: state.author === '' ? writer.change.author : state.author, time: timeOf(writer, state) };
+    const identity = { id, kind, negotiation, revision, shape, deleted, marking };
+    const outcome = appendPacked(writer, key, identity, storedOf(step, state), by);
+    if (outcome.hash.toString('hex') !== state.hash)
+      throw new Error(`Revision ${revision} of ${id} does not have the hash it came with.`);
+    written = outcome.sequence;
+  }
+  if (written !== sequence) throw new Error(`The last state of ${step.id} came out of its place.`);
+}
+
+function derive(writer: Writer, { key, step, body }: Placed): void {
+  if (body === null) {
+    writeLinks(writer, key, []);
+    if (step.act === 'append') unindexRecord(writer, key);
+    return;
+  }
+  const { references, texts } = definitionOf(step.kind);
+  writeLinks(writer, key, references(body));
+  indexRecord(writer, key, texts(body));
+}
+
+function requireUncited(writer: Writer, step: ImportStep): void {
+  const row = findRow(writer, step.id);
+  if (row === null) return;
+  const by = [...listBacklinks(writer, step.id), ...(row.kind === 'negotiation' ? citizensOf(writer, row.key) : [])];
+  if (by.length > 0) refuse('cited', { title: row.title, by });
+}
