@@ -106,7 +106,9 @@ describe('a printed document', () => {
     for (let lines = 24; lines <= 40; lines += 1) {
       const filling = Array.from({ length: lines }, (_, index) => paragraph('A line of its own.', index + 1));
       const next: PrintBlock = {
-        ...paragraph('It follows at once.\nAnd goes on.', 99),
+        kind: 'paragraph',
+        number: 99,
+        mark: 'U',
         runs: [...runs('It follows at once.\nAnd goes on.'), { text: '', note: 'long' }],
       };
       const document = {
