@@ -8,9 +8,9 @@ import { type Snippet, snippetsOf } from './snippets.ts';
 
 export interface SearchOptions {
   /** Only these kinds; without it, all. */
-  readonly kinds?: readonly Kind[];
+  readonly kinds?: readonly Kind[] | undefined;
   /** Records of this negotiation and of the whole library; without it, all. */
-  readonly negotiation?: RecordId;
+  readonly negotiation?: RecordId | undefined;
   /** At most 1,000. */
   readonly limit: number;
   /** True while somebody is typing: the last word may be unfinished. */

@@ -33,8 +33,8 @@ export interface NewRecord {
   readonly body: unknown;
 }
 
-function parseBody(kind: Kind, body: unknown): Readonly<Record<string, unknown>> {
-  const parsed = definitionOf(kind).parse(body);
+function parseBody(kind: Kind, body: unknown, self: RecordId): Readonly<Record<string, unknown>> {
+  const parsed = definitionOf(kind).parse(body, self);
   return parsed.ok ? parsed.value : refuse('invalid-input', { problems: parsed.error });
 }
 
@@ -75,7 +75,7 @@ function derive(writer: Writer, key: number, kind: Kind, body: Readonly<Record<s
 /** @throws Refusal `invalid-input`, `exists`. */
 export function createRecord(writer: Writer, record: NewRecord): AnyRecord {
   const definition = definitionOf(record.kind);
-  const body = parseBody(record.kind, record.body);
+  const body = parseBody(record.kind, record.body, record.id);
   if (findRow(writer, record.id) !== null) refuse('exists', { path: record.id });
   const home = homeOf(writer, record);
   const key = insertRow(writer, record, home, definition.shape, titleIn(definition, body));
@@ -156,7 +156,7 @@ export function correctRecord(
   const row = rowToChange(writer, id, expected);
   const present = recordFrom(writer, row);
   const definition = definitionOf(row.kind);
-  const body = change.body === undefined ? present.body : parseBody(row.kind, change.body);
+  const body = change.body === undefined ? present.body : parseBody(row.kind, change.body, row.id);
   const marking = change.marking ?? present.marking;
   if (JSON.stringify([body, marking]) === JSON.stringify([present.body, present.marking])) return present;
   checkReferences(writer, row.kind, body, homeKey(writer, row));

@@ -2,7 +2,7 @@
 import { failures as arabic } from '#shared/language/ar/failures.ts';
 import { failures as english } from '#shared/language/en/failures.ts';
 import type { InterfaceLanguage, Words } from '#shared/language/languages.ts';
-import type { Problem } from '#shared/records/define.ts';
+import type { Problem } from '#shared/records/problem.ts';
 
 /** Another record as a person knows it. */
 export interface Named {

@@ -76,8 +76,13 @@ export const draft = {
   ),
   find: query(
     z.strictObject({ record: id }),
-    z.strictObject({ record: id, base: z.int(), body: bodySchema, author: z.string(), time: z.string() }).nullable(),
+    z
+      .strictObject({ record: z.string(), base: z.int(), body: bodySchema, author: z.string(), time: z.string() })
+      .nullable(),
   ),
-  list: query(nothing, z.array(z.strictObject({ record: id, base: z.int(), author: z.string(), time: z.string() }))),
+  list: query(
+    nothing,
+    z.array(z.strictObject({ record: z.string(), base: z.int(), author: z.string(), time: z.string() })),
+  ),
   drop: command(z.strictObject({ record: id }), z.null()),
 } as const;

@@ -16,8 +16,6 @@ import {
 } from './fields.ts';
 import { type Problem, problem, problemsOfIssues } from './problem.ts';
 
-export type { Problem } from './problem.ts';
-
 export type FieldWords<X> = {
   readonly label: string;
   /** One sentence that says what to write here. */

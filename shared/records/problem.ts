@@ -26,10 +26,14 @@ export const periodProblems = (path: string, start: DateValue | null, end: DateV
   start !== null && end !== null && latestDay(end) < earliestDay(start) ? [problem(path, 'ends-before-start')] : [];
 
 /** Refuses what stands more than once in a list of rows; empty texts do not count. `path` names the place of row `index`. */
-export const duplicateProblems = (values: readonly string[], path: (index: number) => string): readonly Problem[] =>
-  values.flatMap((value, index) =>
-    value !== '' && values.indexOf(value) < index ? [problem(path(index), 'twice', { value })] : [],
-  );
+export const duplicateProblems = (values: readonly string[], path: (index: number) => string): readonly Problem[] => {
+  const seen = new Set<string>();
+  return values.flatMap((value, index) => {
+    const twice = value !== '' && seen.has(value);
+    seen.add(value);
+    return twice ? [problem(path(index), 'twice', { value })] : [];
+  });
+};
 
 /** The parser's findings as problems, in its order. */
 export const problemsOfIssues = (
