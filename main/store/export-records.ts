@@ -56,13 +56,13 @@ export function selectNegotiation(reader: Reader, negotiation: string): Readonly
   const keys = reader
     .prepare(
       `WITH RECURSIVE reached (key) AS (
-         SELECT key FROM record WHERE id = ?1
-         UNION SELECT key FROM record WHERE negotiation = (SELECT key FROM record WHERE id = ?1)
+         SELECT key FROM record WHERE id = ?
+         UNION SELECT key FROM record WHERE negotiation = (SELECT key FROM record WHERE id = ?)
          UNION SELECT link.target FROM reached JOIN link ON link.source = reached.key
        ) SELECT key FROM reached`,
     )
     .pluck()
-    .all(negotiation) as number[];
+    .all(negotiation, negotiation) as number[];
   return new Set(keys);
 }
 
@@ -131,11 +131,11 @@ export function* exportRecords(reader: Reader, selection: Selection): Generator<
 /** Every earlier state of the selected records, by identifier, then by revision. */
 export function* exportRevisions(reader: Reader, selection: Selection): Generator<ExportedRevision> {
   const statement = reader.prepare(
-    `${select('revision.revision < record.revision')} WHERE record.id >= ?1 AND (record.id > ?1 OR revision.revision > ?2)
+    `${select('revision.revision < record.revision')} WHERE record.id >= ? AND (record.id > ? OR revision.revision > ?)
      ORDER BY record.id, revision.revision LIMIT ${pageSize}`,
   );
   for (let [id, revision] = ['', 0]; ; ) {
-    const rows = statement.all(id, revision) as Row[];
+    const rows = statement.all(id, id, revision) as Row[];
     for (const row of rows) {
       if (selection === null || selection.has(row.key)) yield { record: row.id, ...stateOf(reader, row) };
     }
