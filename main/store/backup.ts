@@ -218,11 +218,12 @@ function keptByRule(backups: readonly Backup[]): ReadonlySet<string> {
 
 /**
  * Removes the backups of one library that the rule does not keep, and never the newest one that verifies.
- * @param library the `library-id`; backups of other libraries, and files that cannot be read, are left alone
+ * Backups of other libraries, and files that cannot be read, are left alone.
  * @returns the names of those removed
  */
-export function pruneBackups(folder: string, library: string): readonly string[] {
-  const backups = listBackups(folder).filter((backup) => backup.problem === null && backup.library === library);
+export function pruneBackups(folder: string, library: Pick<Library, 'reader'>): readonly string[] {
+  const { library: id } = placeOf(library.reader);
+  const backups = listBackups(folder).filter((backup) => backup.problem === null && backup.library === id);
   const kept = keptByRule(backups);
   const doomed = backups.filter((backup) => !kept.has(backup.path));
   if (doomed.length === 0) return [];

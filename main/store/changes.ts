@@ -61,6 +61,10 @@ function isUndo(reader: Reader, change: Pick<Change, 'undoes'>): boolean {
   return turns % 2 === 1;
 }
 
+/** False when every record that the change wrote has been purged since: then there is nothing to take back. */
+const isRemembered = (reader: Reader, change: number): boolean =>
+  reader.prepare('SELECT 1 FROM revision WHERE change = ? LIMIT 1').get(change) !== undefined;
+
 /** The newest changes first. */
 export function listChanges(reader: Reader, limit: number): readonly Change[] {
   const found: Change[] = [];
@@ -74,7 +78,8 @@ export function listChanges(reader: Reader, limit: number): readonly Change[] {
 /** The change that “Undo” takes back: the newest edit (or redo) that stands. A purge is past undoing. */
 export function nextToUndo(reader: Reader): Change | null {
   for (const change of newestFirst(reader)) {
-    if (change.undoneBy === null && change.label.act !== 'purge' && !isUndo(reader, change)) return change;
+    if (change.undoneBy !== null || change.label.act === 'purge' || isUndo(reader, change)) continue;
+    if (isRemembered(reader, change.id)) return change;
   }
   return null;
 }
@@ -83,7 +88,7 @@ export function nextToUndo(reader: Reader): Change | null {
 export function nextToRedo(reader: Reader): Change | null {
   for (const change of newestFirst(reader)) {
     if (change.undoes === null) return null;
-    if (change.undoneBy === null && isUndo(reader, change)) return change;
+    if (change.undoneBy === null && isUndo(reader, change) && isRemembered(reader, change.id)) return change;
   }
   return null;
 }

@@ -4,16 +4,21 @@ import { canonicalJson } from '#shared/core/canonical-json.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { Reader, Writer } from './session.ts';
 
-export interface Draft {
+export interface NewDraft {
   /** The record that it is for; it need not exist yet. */
   readonly record: RecordId;
   /** The revision that the author began from; 0 for a record that does not exist yet. */
   readonly base: number;
   /** Unparsed: a half-typed body need not be valid. */
-  readonly body: unknown;
+  readonly body: Readonly<Record<string, unknown>>;
   readonly author: string;
   /** Milliseconds since 1970 (UTC), for display only. */
   readonly time: number;
+}
+
+export interface Draft extends Omit<NewDraft, 'time'> {
+  /** ISO 8601 in UTC; for display only. */
+  readonly time: string;
 }
 
 interface DraftRow {
@@ -24,13 +29,17 @@ interface DraftRow {
   readonly time: number;
 }
 
-const draftFrom = (row: DraftRow): Draft => ({ ...row, body: JSON.parse(row.body) as unknown });
+const draftFrom = (row: DraftRow): Draft => ({
+  ...row,
+  body: JSON.parse(row.body) as Draft['body'],
+  time: new Date(row.time).toISOString(),
+});
 
 /**
  * Keeps the draft in the place of an earlier one of the same record.
  * @throws Refusal `stale` when the record has moved on from `base`; `not-found` when it never existed or `deleted`
  */
-export function saveDraft(writer: Writer, draft: Draft): void {
+export function saveDraft(writer: Writer, draft: NewDraft): void {
   const id = draft.record;
   const row = writer.prepare('SELECT title, revision, deleted FROM record WHERE id = ?').get(id) as
     | { readonly title: string; readonly revision: number; readonly deleted: number }

@@ -7,14 +7,15 @@ export interface Finding {
   readonly sentence: string;
 }
 
-export interface Checked {
+/** How many of each were looked at. */
+export type Checked = {
   readonly changes: number;
   readonly revisions: number;
   readonly records: number;
   readonly links: number;
   readonly sections: number;
   readonly attachments: number;
-}
+};
 
 export interface Verification {
   readonly ok: boolean;

@@ -30,7 +30,7 @@ export interface OpenOptions {
 }
 
 /** One name for one file, however it was reached: two links to a library must meet at one lock. */
-const trueName = (path: string): string =>
+export const trueName = (path: string): string =>
   existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
 
 /** Copies the damaged library aside and says so. The file itself is not opened again. */

@@ -10,9 +10,28 @@ import { checkContents } from './verify-contents.ts';
 import { checkHistory } from './verify-history.ts';
 import { checkPresent } from './verify-present.ts';
 
+/** Rows looked at so far, and about how many there are. */
 export interface VerifyProgress {
-  readonly done: Checked;
+  readonly step: 'verify';
+  readonly done: number;
+  readonly total: number;
 }
+
+const sumOf = (checked: Checked): number => Object.values(checked).reduce((sum, count) => sum + count, 0);
+
+/** Read from the ends of the tables, which costs nothing; sections and attachments come on top. */
+const expectedRows = (reader: Reader): number =>
+  hasTables(reader)
+    ? Number(
+        reader
+          .prepare(
+            `SELECT coalesce((SELECT max(sequence) FROM revision), 0) + coalesce((SELECT max(key) FROM record), 0)
+             + coalesce((SELECT max(id) FROM change), 0)`,
+          )
+          .pluck()
+          .get(),
+      )
+    : 0;
 
 export interface VerifyOptions {
   readonly signal: AbortSignal;
@@ -66,10 +85,13 @@ export async function verifyFile(path: string, options: VerifyOptions): Promise<
     const connection = connectForReading(path);
     try {
       connection.exec('BEGIN');
+      const reader = readerOf(connection);
+      const total = expectedRows(reader);
       let rested = performance.now();
-      for (const _ of steps(readerOf(connection), collected)) {
+      for (const _ of steps(reader, collected)) {
         if (performance.now() - rested < slice) continue;
-        options.onProgress?.({ done: collected.report().checked });
+        const done = sumOf(collected.report().checked);
+        options.onProgress?.({ step: 'verify', done, total: Math.max(done, total) });
         await setImmediate();
         if (options.signal.aborted) refuse('cancelled', {});
         rested = performance.now();

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { AnyKind } from '#shared/records/record.ts';
 import { definitionOf, kindNames } from '#shared/records/record.ts';
 import type { Connection } from './connection.ts';
+import type { Writer } from './session.ts';
 
 const snake = (name: string): string =>
   name.replaceAll('-', '_').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -42,26 +43,25 @@ const indexesOf = (kind: AnyKind): readonly string[] =>
 export const derivedSchema = (): readonly string[] =>
   kindNames.map(definitionOf).flatMap((kind) => [viewOf(kind), ...indexesOf(kind)]);
 
+const fingerprintOf = (statements: readonly string[]): string =>
+  JSON.stringify(createHash('sha256').update(statements.join('\n')).digest('hex'));
+
+/** Makes views and indexes anew, inside a transaction of the caller. */
+export function remakeDerivedSchema({ prepare }: Pick<Writer, 'prepare'>): void {
+  const statements = derivedSchema();
+  const old = prepare(
+    `SELECT type, name FROM sqlite_schema WHERE type = 'view'
+     OR (type = 'index' AND name GLOB 'record_by_*' AND sql LIKE '%json_extract%')`,
+  ).all() as { type: string; name: string }[];
+  for (const { type, name } of old) prepare(`DROP ${type} "${name}"`).run();
+  for (const statement of statements) prepare(statement).run();
+  prepare("INSERT OR REPLACE INTO setting (name, value) VALUES ('derived-schema', ?)").run(fingerprintOf(statements));
+}
+
 /** Makes views and indexes anew when the register is not the one that they were made from. True when it did. */
 export function refreshDerivedSchema(connection: Connection): boolean {
-  const statements = derivedSchema();
-  const fingerprint = createHash('sha256').update(statements.join('\n')).digest('hex');
   const known = connection.prepare("SELECT value FROM setting WHERE name = 'derived-schema'").pluck().get();
-  if (known === JSON.stringify(fingerprint)) return false;
-  connection
-    .transaction(() => {
-      const old = connection
-        .prepare(
-          `SELECT type, name FROM sqlite_schema WHERE type = 'view'
-           OR (type = 'index' AND name GLOB 'record_by_*' AND sql LIKE '%json_extract%')`,
-        )
-        .all() as { type: string; name: string }[];
-      for (const { type, name } of old) connection.exec(`DROP ${type} "${name}"`);
-      for (const statement of statements) connection.exec(statement);
-      connection
-        .prepare("INSERT OR REPLACE INTO setting (name, value) VALUES ('derived-schema', ?)")
-        .run(JSON.stringify(fingerprint));
-    })
-    .immediate();
+  if (known === fingerprintOf(derivedSchema())) return false;
+  connection.transaction(() => remakeDerivedSchema({ prepare: (sql) => connection.prepare(sql) })).immediate();
   return true;
 }
