@@ -9,8 +9,17 @@ export const draft: HandlersOf<'draft'> = {
     desk.host.announce({ name: 'draft.saved', details: { record } });
     return { time: new Date(time).toISOString() };
   },
-  find: ({ record }, reader) => findDraft(reader, record),
-  list: (_, reader) => listDrafts(reader),
+  find: ({ record }, reader) => {
+    const found = findDraft(reader, record);
+    return found === null ? null : { ...found, time: new Date(found.time).toISOString() };
+  },
+  list: (_, reader) =>
+    listDrafts(reader).map(({ record, base, author, time }) => ({
+      record,
+      base,
+      author,
+      time: new Date(time).toISOString(),
+    })),
   drop: ({ record }, writer) => {
     dropDraft(writer, record);
     return null;

@@ -1,5 +1,5 @@
 // Files that the user named: read with a named refusal, written whole or not at all.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { asRefusal } from '#main/store/driver-errors.ts';
 import { replaceFile } from '#main/store/durable-files.ts';
 
@@ -12,17 +12,42 @@ export function readWhole(file: string): Buffer {
   }
 }
 
+const temporaryOf = (file: string): string => `${file}.part-${process.pid}`;
+
+function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+}
+
 /**
  * Writes through a temporary name, so that after a failure or a power loss the old file or the new one stands there, whole.
  * @throws Refusal `disk-full`, `no-permission`, `missing-file` (its folder), `file-trouble`
  */
-export function writeWhole(file: string, bytes: Uint8Array): void {
-  const temporary = `${file}.part-${process.pid}`;
+export async function writeStream<T>(
+  file: string,
+  produce: (sink: (bytes: Uint8Array) => void) => Promise<T>,
+): Promise<{ readonly size: number; readonly value: T }> {
+  const temporary = temporaryOf(file);
   try {
-    writeFileSync(temporary, bytes, { mode: 0o600 });
+    let size = 0;
+    let value: T;
+    const handle = openSync(temporary, 'w', 0o600);
+    try {
+      value = await produce((bytes) => {
+        writeAll(handle, bytes);
+        size += bytes.length;
+      });
+    } finally {
+      closeSync(handle);
+    }
     replaceFile(temporary, file);
+    return { size, value };
   } catch (reason) {
     rmSync(temporary, { force: true });
     throw asRefusal(reason, file);
   }
 }
+
+/** The same for bytes that are there already. */
+export const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
+  await writeStream(file, async (sink) => sink(bytes));
+};

@@ -9,7 +9,8 @@ import { createLibrary, openLibrary, type StoreHost } from '#main/store/open.ts'
 import { countByKind, listRecords } from '#main/store/records.ts';
 import { restoreLibrary } from '#main/store/restore.ts';
 import { salvageLibrary } from '#main/store/salvage.ts';
-import { rebuildDerived, verifyLibrary } from '#main/store/verify.ts';
+import { rebuildDerived } from '#main/store/rebuild.ts';
+import { verifyLibrary } from '#main/store/verify.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Frozen, HandlersOf } from './handlers.ts';
 import type { Host } from './host.ts';
@@ -78,7 +79,7 @@ export const library: HandlersOf<'library'> = {
     const open = desk.library();
     const place = folder ?? backupFolderOf(open.path);
     const made = backupLibrary(open, place, 'manual', desk.host);
-    pruneBackups(place, open.path);
+    pruneBackups(place, open);
     return shown(made);
   },
 

@@ -44,7 +44,7 @@ export const print: HandlersOf<'print'> = {
       return refuse('print-failed', { message, file: file ?? null, line: line ?? null });
     }
     progress({ step: 'write', done: 2, total: 3 });
-    writeWhole(input.file, pdf.value.bytes);
+    await writeWhole(input.file, pdf.value.bytes);
     const { pages, bytes, replaced } = pdf.value;
     return { file: input.file, title: document.title, banner: document.banner, pages, size: bytes.length, replaced };
   },

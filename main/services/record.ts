@@ -1,4 +1,5 @@
 // Records of every kind: reading, writing, history, purging.
+import { backupFolderOf, listBackups, listBackupsWith } from '#main/store/backup.ts';
 import { listBacklinks } from '#main/store/links.ts';
 import { purgeRecord } from '#main/store/purge.ts';
 import { envelopeFrom, findRow, getRecord, listRecords } from '#main/store/records.ts';
@@ -100,7 +101,7 @@ export const record: HandlersOf<'record'> = {
     return {
       title: outcome.title,
       revisions: outcome.revisions,
-      backups: outcome.backupsIn(folderOfBackups(library.path)),
+      backups: listBackupsWith(listBackups(backupFolderOf(library.path)), id),
     };
   },
 };

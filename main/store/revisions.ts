@@ -156,3 +156,24 @@ export function getRevisionRow(reader: Reader, id: string, revision: number): Re
     | undefined;
   return row ?? refuse('not-found', { what: 'revision', id: `${id}@${revision}` });
 }
+
+/** Where a record stands, deleted or not: enough to tell whether another copy of it is the same. */
+export interface Standing {
+  readonly kind: string;
+  readonly negotiation: RecordId | null;
+  readonly deleted: boolean;
+  readonly revision: number;
+  /** Of its last revision: SHA-256 in hexadecimal. */
+  readonly hash: string;
+}
+
+export function findStanding(reader: Reader, id: string): Standing | null {
+  const row = reader
+    .prepare(
+      `SELECT record.kind, home.id AS negotiation, record.deleted, record.revision, lower(hex(revision.hash)) AS hash
+       FROM record JOIN revision ON revision.record = record.key AND revision.revision = record.revision
+       LEFT JOIN record AS home ON home.key = record.negotiation WHERE record.id = ?`,
+    )
+    .get(id) as (Omit<Standing, 'deleted'> & { readonly deleted: number }) | undefined;
+  return row === undefined ? null : { ...row, deleted: row.deleted === 1 };
+}

@@ -45,6 +45,7 @@ export interface FailureDetails {
   'file-trouble': { readonly path: string; readonly reason: string };
   'not-a-case': { readonly file: string; readonly reason: string };
   'import-refused': { readonly file: string; readonly rows: readonly RefusedRow[] };
+  'choice-needed': { readonly file: string; readonly different: number };
   'print-failed': { readonly message: string; readonly file: string | null; readonly line: number | null };
   'print-timeout': { readonly seconds: number };
   cancelled: Record<never, never>;

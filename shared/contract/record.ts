@@ -77,7 +77,7 @@ export const draft = {
   find: query(
     z.strictObject({ record: id }),
     z
-      .strictObject({ record: z.string(), base: z.int(), body: bodySchema, author: z.string(), time: z.string() })
+      .strictObject({ record: z.string(), base: z.int(), body: z.unknown(), author: z.string(), time: z.string() })
       .nullable(),
   ),
   list: query(

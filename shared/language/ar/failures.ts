@@ -80,6 +80,8 @@ export const failures = {
       rows.map((row) => `${row.file}${row.row > 0 ? ` السطر ${row.row}` : ''}، ${at(row.path)}${row.message}`),
       5,
     )}.`,
+  'choice-needed': ({ file, different }: { readonly file: string; readonly different: number }) =>
+    `لم يُستورد شيء من ${file} بعد: ${different} من سجلاته موجود هنا بحال أخرى. اختر إبقاء ما لديك أو أخذ ما لديهم أو النسخ.`,
   'print-failed': ({
     message,
     file,

@@ -85,6 +85,8 @@ export const failures = {
       rows.map((row) => `${row.file}${row.row > 0 ? ` line ${row.row}` : ''}, ${at(row.path)}${row.message}`),
       5,
     )}.`,
+  'choice-needed': ({ file, different }: { readonly file: string; readonly different: number }) =>
+    `Nothing of ${file} was imported yet: ${different} of its records are here in another state. Choose to keep mine, to take theirs, or to copy.`,
   'print-failed': ({
     message,
     file,
