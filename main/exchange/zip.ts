@@ -1,4 +1,5 @@
 // ZIP archives from strangers: only names that the caller knows, only plain files, and sizes counted while they are inflated.
+import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 
@@ -47,6 +48,24 @@ function troubled(reason: unknown): unknown {
   return new ZipTrouble('the archive is damaged or is no ZIP archive');
 }
 
+/** The first bytes, by which the commonest mistakes can be told apart. */
+async function headOf(source: ZipSource): Promise<string> {
+  const length = 64;
+  if ('bytes' in source) return Buffer.from(source.bytes.subarray(0, length)).toString('latin1');
+  const file = await open(source.path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead).toString('latin1');
+  } finally {
+    await file.close();
+  }
+}
+
+function requireArchive(head: string): void {
+  if (head === '') throw new ZipTrouble('it is empty');
+  if (/^(\xef\xbb\xbf)?\s*[[{]/.test(head)) throw new ZipTrouble('it is a JSON file, and a case is a ZIP archive');
+}
+
 function checkEntry(entry: Entry, name: string, rules: ZipRules): void {
   const limit = rules.limitOf(name);
   if (limit === null) throw new ZipTrouble(`it holds ${shown(name)}, which has no place in it`);
@@ -85,6 +104,7 @@ export async function openZip(source: ZipSource, rules: ZipRules): Promise<ZipAr
   const options = { autoClose: false, decodeStrings: false, validateEntrySizes: true };
   let zip: ZipFile | null = null;
   try {
+    requireArchive(await headOf(source));
     zip =
       'path' in source
         ? await openPromise(source.path, options)

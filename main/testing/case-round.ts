@@ -18,8 +18,8 @@ export const hashState: HashState = (state, bodyJson) => hashOf(state, bodyJson)
 
 export const testHost: StoreHost = {
   now: () => Date.UTC(2027, 8, 15),
-  holder: { program: 'diwan', process: process.pid, user: 'desk', computer: 'desk', since: '2027-09-15T00:00:00.000Z' },
-} as unknown as StoreHost;
+  holder: { program: 'diwan', process: process.pid, since: '2027-09-15T00:00:00.000Z' },
+};
 
 export const newLibrary = (path: string): Library => createLibrary(path, testHost);
 

@@ -1,0 +1,71 @@
+// Importing a case of 100,000 records, from the file to the commit, against the bare driver inserting the same texts.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Benchmark } from '#main/testing/benchmark.ts';
+import { benchFolder, bigCase, bigLibraryPath, bigRecords, freshPath, keepLibrary } from '#main/testing/big-library.ts';
+import { importCase, newLibrary } from '#main/testing/case-round.ts';
+import { type FoldedText, foldText } from '#shared/core/fold.ts';
+import { definitionOf, isKindName } from '#shared/records/record.ts';
+import { connect } from './connection.ts';
+import { migrations } from './migrations/index.ts';
+
+interface BareRow {
+  readonly id: string;
+  readonly body: string;
+  readonly columns: FoldedText;
+}
+
+function* bareRows(): Generator<BareRow> {
+  for (const { id, kind, bodyJson } of bigRecords()) {
+    if (!isKindName(kind)) continue;
+    const texts = definitionOf(kind).texts(JSON.parse(bodyJson));
+    yield { id, body: bodyJson, columns: foldText(texts.join('\n')) };
+  }
+}
+
+/** One table and the search index as the library has it, in one transaction; the columns were folded before. */
+function bareInsert(rows: readonly BareRow[]): number {
+  const connection = connect(freshPath(join(benchFolder, 'bare.sqlite')), 'write');
+  try {
+    connection.exec(
+      'CREATE TABLE record (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL) STRICT',
+    );
+    const ofSearch = migrations
+      .flatMap((migration) => migration.statements)
+      .filter((sql) => / search /.test(sql.slice(0, 40)));
+    for (const statement of ofSearch) connection.exec(statement);
+    const started = performance.now();
+    const insert = connection.prepare('INSERT INTO record (key, id, body) VALUES (?, ?, ?)');
+    const index = connection.prepare('INSERT INTO search (rowid, exact, folded, stripped) VALUES (?, ?, ?, ?)');
+    connection
+      .transaction(() => {
+        for (const [position, { id, body, columns }] of rows.entries()) {
+          insert.run(position + 1, id, body);
+          index.run(position + 1, columns.exact, columns.folded, columns.stripped);
+        }
+      })
+      .immediate();
+    return performance.now() - started;
+  } finally {
+    connection.close();
+    freshPath(join(benchFolder, 'bare.sqlite'));
+  }
+}
+
+export const benchmarks: readonly Benchmark[] = [
+  {
+    name: 'import a case of 100,000 records',
+    unit: 's',
+    limit: 4,
+    run: async () => {
+      const path = await bigCase();
+      const floor = bareInsert([...bareRows()]);
+      const library = newLibrary(freshPath(`${bigLibraryPath}.new`));
+      const started = performance.now();
+      await importCase(library, readFileSync(path));
+      const value = performance.now() - started;
+      keepLibrary(library);
+      return { value: value / 1000, floor: floor / 1000 };
+    },
+  },
+];
