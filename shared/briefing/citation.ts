@@ -1,0 +1,111 @@
+// What a footnote says of its source: who, in which role, where, when, where to find it, and whether the speaker may be named.
+import { compareDates, type DateValue } from '#shared/core/dates.ts';
+import { type AnyRecord, isKind, type RecordOf } from '#shared/records/record.ts';
+import { type Worded, wordingIn } from '#shared/records/worded.ts';
+import type { Clearance } from './clearance.ts';
+import { houseText } from './house-text.ts';
+import { dateText, inDigits, type PrintSetting } from './print-setting.ts';
+import { findOf, type RecordsView } from './records-view.ts';
+
+export interface CitationContext {
+  readonly view: RecordsView;
+  readonly clearance: Clearance;
+  readonly setting: PrintSetting;
+}
+
+export interface Citation {
+  /** Such as `B2`; empty where either half is missing or the source may not be seen. */
+  readonly grade: string;
+  readonly text: string;
+  /** The further records whose words stand in the text. */
+  readonly used: readonly AnyRecord[];
+}
+
+/** The record, which the reader may see, and the footnote's own words after it. What stands behind it is named only where it may be seen. */
+export function citationOf(context: CitationContext, record: AnyRecord | null, words: string): Citation {
+  const cited = record === null ? nothing : citeRecord(context, record);
+  const { stop } = context.setting.words;
+  const own = inDigits(words.trim(), context.setting.digits);
+  const text = [cited.text, own]
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?۔؟»”]$/.test(part) ? part : `${part}${stop}`))
+    .join(' ');
+  return { ...cited, text: houseText(text, context.setting.language) };
+}
+
+const nothing: Citation = { grade: '', text: '', used: [] };
+
+function citeRecord(context: CitationContext, record: AnyRecord): Citation {
+  const { setting } = context;
+  if (isKind(record, 'statement')) return citeStatement(context, record);
+  if (isKind(record, 'source')) return { ...nothing, text: sourceText(context, record) };
+  if (isKind(record, 'agreement')) {
+    const { title, symbol, adopted } = record.body;
+    return { ...nothing, text: joined(setting, [inLanguage(setting, title), symbol, dated(setting, adopted)]) };
+  }
+  return { ...nothing, text: record.title };
+}
+
+function sourceText({ setting }: CitationContext, { body }: RecordOf<'source'>): string {
+  return joined(setting, [body.author, inLanguage(setting, body.title), body.venue, dated(setting, body.date)]);
+}
+
+function citeStatement(context: CitationContext, { body }: RecordOf<'statement'>): Citation {
+  const { view, clearance, setting } = context;
+  const see = <R extends AnyRecord>(found: R | null): R | null =>
+    found !== null && clearance.maySee(found) ? found : null;
+  const source = see(findOf(view, 'source', body.source));
+  const date = dated(setting, body.date ?? source?.body.date ?? null);
+  const kind = source === null ? '' : setting.words.sourceKinds[source.body.kind];
+  const attribution = body.attribution === null ? '' : setting.words.attributions[body.attribution];
+  const grade =
+    source === null || source.body.reliability === null || body.credibility === null
+      ? ''
+      : `${source.body.reliability}${body.credibility}`;
+  const close = (parts: readonly string[], used: readonly (AnyRecord | null)[]): Citation => ({
+    grade,
+    text: [joined(setting, parts), attribution]
+      .filter((part) => part !== '')
+      .map((part) => `${part}${setting.words.stop}`)
+      .join(' '),
+    used: used.filter((record) => record !== null),
+  });
+  // Outside our own side, a speaker who did not go on the record is not to be found by name, place or title either.
+  if (clearance.purpose !== 'ours' && body.attribution !== 'on-record') return close([kind, date], [source]);
+  const person = see(findOf(view, 'person', body.person));
+  const role = person === null ? undefined : roleOn(person, body.date);
+  const party = see(findOf(view, 'party', role?.party ?? body.party));
+  const parts = [
+    person === null ? '' : inLanguage(setting, person.body.name),
+    role === undefined || party === null ? '' : inLanguage(setting, role.title),
+    party === null
+      ? ''
+      : inLanguage(setting, party.body.shortName.text === '' ? party.body.name : party.body.shortName),
+    source === null ? '' : inLanguage(setting, source.body.title),
+    body.venue === '' ? (source?.body.venue ?? '') : body.venue,
+    date,
+    inDigits(body.locator, setting.digits),
+  ];
+  return close(parts, [source, person, party]);
+}
+
+/** The role that the person had on that day, else the present one. */
+function roleOn(
+  person: RecordOf<'person'>,
+  date: DateValue | null,
+): RecordOf<'person'>['body']['roles'][number] | undefined {
+  const { roles } = person.body;
+  const then = roles.find(
+    ({ from, to }) =>
+      date !== null && (from === null || compareDates(from, date) <= 0) && (to === null || compareDates(date, to) <= 0),
+  );
+  return then ?? roles.find(({ to }) => to === null) ?? roles[0];
+}
+
+const inLanguage = (setting: PrintSetting, worded: Worded): string => wordingIn(worded, setting.language).text;
+const dated = (setting: PrintSetting, date: DateValue | null): string => (date === null ? '' : dateText(date, setting));
+const joined = (setting: PrintSetting, parts: readonly string[]): string =>
+  parts
+    .map((part) => part.replace(/[.\s]+$/, ''))
+    .filter((part) => part !== '')
+    .join(setting.words.comma);

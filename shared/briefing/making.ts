@@ -1,0 +1,164 @@
+// What the making of one document carries along: the reader's clearance, the notes so far, the markings of all that is printed, and the report to the author.
+import { assertNever } from '#shared/core/assert-never.ts';
+import type { RecordId } from '#shared/core/ids.ts';
+import type { Marking } from '#shared/records/marking.ts';
+import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
+import { wordingIn } from '#shared/records/worded.ts';
+import { recordOfLink } from '#shared/richtext/link-target.ts';
+import type { BlockId, Inline, PortionMarking } from '#shared/richtext/rich-text.ts';
+import { citationOf } from './citation.ts';
+import { type Clearance, highestOf } from './clearance.ts';
+import type { PrintNote, Run } from './print-document.ts';
+import { dateText, type PrintSetting, runsOf } from './print-setting.ts';
+import type { RecordsView } from './records-view.ts';
+
+/** Why something that the text asks for is not printed. */
+export type MissingReason =
+  | 'no-record'
+  | 'no-revision'
+  | 'no-position'
+  | 'unknown-node'
+  | 'unknown-kind'
+  | 'nothing-found'
+  | 'no-translation';
+
+/** For the author alone: nothing of this stands in the document. `block` is null where it is about the whole brief. */
+export interface BriefReport {
+  readonly withheld: readonly { readonly block: BlockId | null; readonly record: RecordId | null }[];
+  readonly missing: readonly {
+    readonly block: BlockId | null;
+    readonly record: RecordId | null;
+    readonly reason: MissingReason;
+  }[];
+}
+
+export interface Making {
+  readonly view: RecordsView;
+  readonly brief: RecordOf<'brief'>;
+  readonly scheme: RecordOf<'marking-scheme'> | null;
+  readonly clearance: Clearance;
+  readonly setting: PrintSetting;
+  /** A whole day, such as '2027-09-15'. */
+  readonly asOf: string;
+  readonly saysWithheld: boolean;
+  readonly report: {
+    readonly withheld: BriefReport['withheld'][number][];
+    readonly missing: BriefReport['missing'][number][];
+  };
+  readonly notes: PrintNote[];
+  readonly noteIds: Map<string, string>;
+  /** The markings of everything printed. */
+  readonly printed: Marking[];
+}
+
+/** The letter that stands before a paragraph; the code where the level has none; nothing for what is unmarked. */
+export function markOf(marking: Marking, scheme: Making['scheme']): string {
+  const level = scheme?.body.levels.find(({ code }) => code === marking.level);
+  return level === undefined || level.letter === '' ? (marking.level ?? '') : level.letter;
+}
+
+/** The letter of the highest of them, empty for none. */
+export function highestMark(markings: readonly Marking[], scheme: Making['scheme']): string {
+  const highest = highestOf(markings, scheme);
+  return highest === null ? '' : markOf(highest, scheme);
+}
+
+/** Level and caveats in full words, in the language of the document. Unmarked matter goes under the highest level. */
+export function bannerOf(making: Making): string {
+  const { scheme, setting } = making;
+  const highest = highestOf(making.printed, scheme);
+  if (highest === null) return '';
+  const level =
+    highest.level === null
+      ? scheme?.body.levels.at(-1)
+      : scheme?.body.levels.find(({ code }) => code === highest.level);
+  const names = highest.caveats.map((code) => {
+    const caveat = scheme?.body.caveats.find((entry) => entry.code === code);
+    return caveat === undefined ? code : wordingIn(caveat.name, setting.language).text;
+  });
+  const levelName = level === undefined ? (highest.level ?? '') : wordingIn(level.name, setting.language).text;
+  return [levelName, ...names].filter((part) => part !== '').join(' / ');
+}
+
+/** A paragraph without a marking of its own has that of what it stands in. */
+export const markingOf = (own: PortionMarking | null, around: Marking): Marking => own ?? around;
+
+/** True when the paragraph may be printed; it then counts towards the banner. Else the author is told. */
+export function admit(making: Making, block: BlockId | null, marking: Marking): boolean {
+  const isSeen = making.clearance.maySeeMarking(marking);
+  if (isSeen) making.printed.push(marking);
+  else making.report.withheld.push({ block, record: null });
+  return isSeen;
+}
+
+/** True when the record may be printed; it then counts towards the banner. Else the author is told. */
+export function admitRecord(making: Making, block: BlockId | null, record: AnyRecord): boolean {
+  const isSeen = making.clearance.maySee(record);
+  if (isSeen) making.printed.push(record.marking);
+  else making.report.withheld.push({ block, record: record.id });
+  return isSeen;
+}
+
+/** The run that carries the mark of a note to the record; nothing where the record may not be seen or says nothing. */
+export function noteRuns(making: Making, block: BlockId, source: RecordId | null, words = ''): readonly Run[] {
+  const key = `${source ?? ''} ${words}`;
+  const known = making.noteIds.get(key);
+  if (known !== undefined) return [{ text: '', note: known }];
+  const record = source === null ? null : making.view.get(source);
+  if (source !== null && record === null) {
+    making.report.missing.push({ block, record: source, reason: 'no-record' });
+    return [];
+  }
+  if (record !== null && !admitRecord(making, block, record)) return [];
+  const { grade, text, used } = citationOf(making, record, words);
+  if (text === '') return [];
+  for (const { marking } of used) making.printed.push(marking);
+  const id = `n${making.notes.length + 1}`;
+  making.notes.push({ id, grade, text });
+  making.noteIds.set(key, id);
+  return [{ text: '', note: id }];
+}
+
+/** The inlines of a paragraph that may be printed. `language` is that of the text. */
+export function inlineRuns(
+  making: Making,
+  block: BlockId,
+  inlines: readonly Inline[],
+  language: string,
+): readonly Run[] {
+  return inlines.flatMap((inline): readonly Run[] => {
+    switch (inline.kind) {
+      case 'text':
+        return runsOf(inline.text, language, making.setting, {
+          ...(inline.marks.includes('bold') ? { bold: true } : {}),
+          ...(inline.marks.includes('italic') ? { italic: true } : {}),
+        });
+      case 'line-break':
+        return [{ text: '\n' }];
+      case 'link': {
+        const target = recordOfLink(inline.href);
+        if (target !== null && !isNamed(making, block, target)) return [];
+        return inlineRuns(making, block, inline.inlines, language);
+      }
+      case 'mention':
+        return isNamed(making, block, inline.record) ? runsOf(inline.text, language, making.setting) : [];
+      case 'footnote':
+        return noteRuns(making, block, inline.source, inline.text);
+      case 'date':
+        return [{ text: dateText(inline.value, making.setting) }];
+      case 'placeholder':
+        making.report.missing.push({ block, record: null, reason: 'unknown-node' });
+        return [];
+      default:
+        return assertNever(inline);
+    }
+  });
+}
+
+/** Whether the record may be named. One that is gone may have been hidden: its name stays out as well. */
+function isNamed(making: Making, block: BlockId, id: RecordId): boolean {
+  const record = making.view.get(id);
+  if (record !== null) return admitRecord(making, block, record);
+  making.report.missing.push({ block, record: id, reason: 'no-record' });
+  return false;
+}

@@ -1,0 +1,38 @@
+// The words of a record in running text: its own, in the language of the document where there is a translation, with its sources.
+import { type AnyRecord, definitionOf, isKind } from '#shared/records/record.ts';
+import { wordingIn } from '#shared/records/worded.ts';
+import type { BlockId } from '#shared/richtext/rich-text.ts';
+import { type Making, noteRuns } from './making.ts';
+import type { Run } from './print-document.ts';
+import { isPrintLanguage, runsOf } from './print-setting.ts';
+
+/** The record must have been admitted. */
+export function recordRuns(making: Making, block: BlockId, record: AnyRecord): readonly Run[] {
+  const { setting, clearance } = making;
+  const declared = definitionOf(record.kind).block(record.body, setting.language);
+  const { text, language } =
+    // What we have written about a person is for our own side.
+    isKind(record, 'person') && clearance.purpose !== 'ours' ? wordingIn(record.body.name, setting.language) : declared;
+  if (language !== setting.language) {
+    making.report.missing.push({ block, record: record.id, reason: 'no-translation' });
+  }
+  const cited = isKind(record, 'statement') ? [record.id] : declared.evidence;
+  return [
+    ...runsOf(text, isPrintLanguage(language) ? language : '', setting),
+    ...cited.flatMap((id) => noteRuns(making, block, id)),
+    ...judgementRuns(making, record),
+  ];
+}
+
+/** What makes a judgement of ours visible as one. */
+function judgementRuns({ setting }: Making, record: AnyRecord): readonly Run[] {
+  const { words, language } = setting;
+  if (isKind(record, 'assessment')) {
+    const { likelihood, confidence } = record.body;
+    return runsOf(` ${words.likelihoods[likelihood]} ${words.confidences[confidence]}`, language, setting);
+  }
+  if (isKind(record, 'position') && record.body.disclosure === 'assessed') {
+    return runsOf(` ${words.assessed}`, language, setting, { italic: true });
+  }
+  return [];
+}
