@@ -5,7 +5,7 @@ import type { RecordId } from '#shared/core/ids.ts';
 import type { Marking } from '#shared/records/marking.ts';
 import { definitionOf, isKindName, type Kind } from '#shared/records/record.ts';
 import { type Packed, packBody } from './codec.ts';
-import { listBacklinks, writeLinks } from './links.ts';
+import { insertLinks, listBacklinks, writeLinks } from './links.ts';
 import { findRow } from './records.ts';
 import { appendPacked } from './revisions.ts';
 import { indexRecord, unindexRecord } from './search-index.ts';
@@ -75,16 +75,19 @@ export function* importSteps(
   { onProgress }: ImportOptions = {},
 ): Generator<void, ImportCounts> {
   const placed: Placed[] = [];
+  const keys = new Map<string, number>();
   let sequence = lastSequence(writer);
   for (const step of steps) {
     sequence += step.states.length;
-    placed.push(place(writer, step, sequence));
+    const entry = place(writer, step, sequence);
+    placed.push(entry);
+    keys.set(step.id, entry.key);
     yield;
   }
   let done = 0;
   for (const entry of placed) {
     writeStates(writer, entry);
-    derive(writer, entry);
+    derive(writer, entry, keys);
     done += 1;
     if (done % 100 === 0) onProgress?.({ step: 'importing', done, total: placed.length });
     yield;
@@ -209,14 +212,16 @@ function writeStates(writer: Writer, { key, step, sequence }: Placed): void {
   if (written !== sequence) throw new Error(`The last state of ${step.id} came out of its place.`);
 }
 
-function derive(writer: Writer, { key, step, body }: Placed): void {
+/** @param keys of the records of this import, which most references lead to */
+function derive(writer: Writer, { key, step, body }: Placed, keys: ReadonlyMap<string, number>): void {
   if (body === null) {
     writeLinks(writer, key, []);
     if (step.act === 'append') unindexRecord(writer, key);
     return;
   }
   const { references, texts } = definitionOf(step.kind);
-  writeLinks(writer, key, references(body));
+  if (step.act === 'insert') insertLinks(writer, key, references(body), keys);
+  else writeLinks(writer, key, references(body));
   indexRecord(writer, key, texts(body));
 }
 

@@ -41,18 +41,40 @@ interface LinkRow {
   readonly target: number;
 }
 
+/** Each link once, by a text that is its own. @param keys of targets that are known already */
+function wantedLinks(
+  writer: Writer,
+  references: readonly Reference[],
+  keys: ReadonlyMap<string, number>,
+): Map<string, LinkRow> {
+  const wanted = new Map<string, LinkRow>();
+  for (const { role, order, to } of references) {
+    const found = keys.get(to) ?? writer.prepare('SELECT key FROM record WHERE id = ?').pluck().get(to);
+    if (typeof found !== 'number') throw new Error(`A reference was written unchecked: ${role} to ${to}`);
+    wanted.set(`${role}\n${order}\n${found}`, { role, position: order, target: found });
+  }
+  return wanted;
+}
+
+function insertRows(writer: Writer, source: number, rows: Iterable<LinkRow>): void {
+  for (const row of rows) {
+    writer
+      .prepare('INSERT INTO link (source, role, position, target) VALUES (?, ?, ?, ?)')
+      .run(source, row.role, row.position, row.target);
+  }
+}
+
+/** The links of a record that has none yet. @param keys of records by identifier, as far as they are known */
+export const insertLinks = (
+  writer: Writer,
+  source: number,
+  references: readonly Reference[],
+  keys: ReadonlyMap<string, number>,
+): void => insertRows(writer, source, wantedLinks(writer, references, keys).values());
+
 /** Makes the links of `source` those of `references`, touching nothing when they are the same. */
 export function writeLinks(writer: Writer, source: number, references: readonly Reference[]): void {
-  const wanted = new Map<string, LinkRow>();
-  for (const reference of references) {
-    const target = writer.prepare('SELECT key FROM record WHERE id = ?').pluck().get(reference.to) as
-      | number
-      | undefined;
-    if (target === undefined)
-      throw new Error(`A reference was written unchecked: ${reference.role} to ${reference.to}`);
-    const row = { role: reference.role, position: reference.order, target };
-    wanted.set(`${row.role}\n${row.position}\n${row.target}`, row);
-  }
+  const wanted = wantedLinks(writer, references, new Map());
   const present = writer.prepare('SELECT role, position, target FROM link WHERE source = ?').all(source) as LinkRow[];
   for (const row of present) {
     if (wanted.delete(`${row.role}\n${row.position}\n${row.target}`)) continue;
@@ -60,11 +82,7 @@ export function writeLinks(writer: Writer, source: number, references: readonly 
       .prepare('DELETE FROM link WHERE source = ? AND role = ? AND position = ? AND target = ?')
       .run(source, row.role, row.position, row.target);
   }
-  for (const row of wanted.values()) {
-    writer
-      .prepare('INSERT INTO link (source, role, position, target) VALUES (?, ?, ?, ?)')
-      .run(source, row.role, row.position, row.target);
-  }
+  insertRows(writer, source, wanted.values());
 }
 
 export interface Backlink {

@@ -55,7 +55,8 @@ const longestTitle = 200;
 /** A text as a title: its first line that is not empty, cut at a word when it is long. */
 export function titleFrom(text: string): string {
   const first = (text.split(/\r?\n/).find((part) => part.trim() !== '') ?? '').trim();
-  const letters = Array.from(first);
+  // A letter takes two units at most, so this is enough to tell whether there are too many, however long the text is.
+  const letters = Array.from(first.slice(0, 2 * (longestTitle + 1)));
   if (letters.length <= longestTitle) return first;
   const cut = letters.slice(0, longestTitle - 1).join('');
   const space = cut.lastIndexOf(' ');
