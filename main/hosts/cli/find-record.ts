@@ -1,0 +1,87 @@
+// Which record is meant: by its id, by a unique beginning or end of the id, or by its title or the beginning of it.
+import { refuse } from '#shared/contract/failures.ts';
+import { foldText } from '#shared/core/fold.ts';
+import { isRecordId, type RecordId } from '#shared/core/ids.ts';
+import { type AnyRecord, isKindName, type Kind, kindNames } from '#shared/records/record.ts';
+import type { Session } from './command-file.ts';
+import { shortId } from './format.ts';
+import { cut, isolated, lineOf } from './text-width.ts';
+import { WrongUse } from './wrong-use.ts';
+
+interface Narrowing {
+  readonly kind?: Kind;
+  readonly negotiation?: RecordId;
+}
+
+/** Every record, page by page. */
+export async function listAll(session: Session, narrowing: Narrowing = {}): Promise<readonly AnyRecord[]> {
+  const found: AnyRecord[] = [];
+  let after: number | null = 0;
+  while (after !== null) {
+    const page: { readonly records: readonly AnyRecord[]; readonly next: number | null } = await session.ask(
+      'record.list',
+      { ...narrowing, limit: 10_000, ...(after === 0 ? {} : { after }) },
+    );
+    found.push(...page.records);
+    after = page.next;
+  }
+  return found;
+}
+
+const partOfId = /^[0-9a-f-]{4,36}$/;
+
+/** The best matches: a unique part of the id, the very title, then titles that begin so. */
+function matching(records: readonly AnyRecord[], what: string): readonly AnyRecord[] {
+  if (partOfId.test(what)) {
+    const byId = records.filter(({ id }) => id.startsWith(what) || id.endsWith(what));
+    if (byId.length > 0) return byId;
+  }
+  const sought = foldText(what).folded;
+  const titled = records.map((record) => ({ record, title: foldText(record.title).folded }));
+  const equal = titled.filter(({ title }) => title === sought);
+  const found = equal.length > 0 ? equal : titled.filter(({ title }) => sought !== '' && title.startsWith(sought));
+  return found.map(({ record }) => record);
+}
+
+const named = 4;
+const longestNamed = 50;
+
+/**
+ * The record that `what` names.
+ * @throws Refusal `not-found`; WrongUse when several fit
+ */
+export async function findRecord(session: Session, what: string, kind?: Kind): Promise<AnyRecord> {
+  const sought = what.trim();
+  if (isRecordId(sought)) return session.ask('record.get', { id: sought });
+  const found = matching(await listAll(session, kind === undefined ? {} : { kind }), sought);
+  const [only] = found;
+  if (only === undefined) return refuse('not-found', { what: kind ?? 'record', id: what });
+  if (found.length === 1) return only;
+  const titles = found
+    .slice(0, named)
+    .map((one) => `${isolated(cut(lineOf(one.title), longestNamed))} (${one.kind}, ${shortId(one.id)})`);
+  throw new WrongUse(
+    session.words.wrong.several(what, found.length, titles.join('; ') + (found.length > named ? '; …' : '')),
+  );
+}
+
+/** The id that is meant, also of a record that was deleted: those must be named by their whole id. */
+export const findId = async (session: Session, what: string): Promise<RecordId> =>
+  isRecordId(what) ? what : (await findRecord(session, what)).id;
+
+/** The negotiation that is meant, or the only one there is; null when there is none. */
+export async function findNegotiation(session: Session, what: string | undefined): Promise<AnyRecord | null> {
+  if (what !== undefined) return findRecord(session, what, 'negotiation');
+  const all = await listAll(session, { kind: 'negotiation' });
+  if (all.length > 1) {
+    const titles = all.map((one) => isolated(lineOf(one.title))).join(', ');
+    throw new WrongUse(session.words.wrong.whichNegotiation(titles), 'negotiation');
+  }
+  return all[0] ?? null;
+}
+
+/** @throws WrongUse with all kinds in it */
+export function requireKind(session: Session, value: string): Kind {
+  if (isKindName(value)) return value;
+  throw new WrongUse(session.words.wrong.kind(value, kindNames.join(', ')), 'kind');
+}
