@@ -9,7 +9,7 @@ import type { HandlersOf } from './handlers.ts';
 /** Takes `target` back and answers with it as it now stands: undone by the change in progress. */
 function takeBack(writer: Writer, target: Change, act: 'undo' | 'redo'): Change {
   writer.change.label = { ...target.label, act };
-  revertChange(writer, target.id);
+  revertChange(writer, target);
   return { ...target, undoneBy: writer.change.id };
 }
 

@@ -102,34 +102,41 @@ export function getChange(reader: Reader, id: number): Change {
   return refuse('not-found', { what: 'change', id: String(id) });
 }
 
+/** What may build on `id`: later changes that stand, but for those that took another later one back, because the two cancel out. */
+function standingSince(reader: Reader, id: number): readonly Change[] {
+  const found: Change[] = [];
+  for (const change of newestFirst(reader)) {
+    if (change.id <= id) break;
+    const cancels = change.undoes !== null && change.undoes > id;
+    if (change.undoneBy === null && !cancels) found.push(change);
+  }
+  return found;
+}
+
 /**
  * Takes a change back by restoring, for each record in it, the state before it. All or nothing.
  * The change in progress becomes its undo.
  * @throws Refusal `not-found`; `undo-blocked` naming the later change that builds on it; `cited`, `invalid-input`
  */
-export function revertChange(writer: Writer, id: number): void {
-  writer.change.undoes = id;
+export function revertChange(writer: Writer, target: Change): void {
+  const { id, undoneBy } = target;
+  if (undoneBy !== null) return block(getChange(writer, undoneBy), id);
   const rows = writer
     .prepare(
-      `SELECT record.id, record.revision AS current, min(revision.revision) AS first, max(revision.revision) AS last
-       FROM revision JOIN record ON record.key = revision.record
+      `SELECT record.id, min(revision.revision) AS first FROM revision JOIN record ON record.key = revision.record
        WHERE revision.change = ? GROUP BY record.key ORDER BY record.key`,
     )
-    .all(id) as (Reverting & { readonly last: number })[];
+    .all(id) as Reverting[];
   if (rows.length === 0) refuse('not-found', { what: 'change', id: String(id) });
-  for (const row of rows) {
-    if (row.current !== row.last) blockedBy(writer, id, row);
-  }
+  const touchesTheSame = writer.prepare(
+    `SELECT 1 FROM revision AS later WHERE later.change = ?
+     AND later.record IN (SELECT record FROM revision WHERE change = ?) LIMIT 1`,
+  );
+  const builder = standingSince(writer, id).find((later) => touchesTheSame.get(later.id, id) !== undefined);
+  if (builder !== undefined) return block(builder, id);
+  writer.change.undoes = id;
   revertRecords(writer, rows);
 }
 
-function blockedBy(reader: Reader, change: number, row: Reverting): never {
-  const later = reader
-    .prepare(
-      `SELECT change.id, change.label FROM revision JOIN change ON change.id = revision.change
-       WHERE revision.record = (SELECT key FROM record WHERE id = ?) AND revision.revision = ?`,
-    )
-    .get(row.id, row.current) as { id: number; label: string };
-  const { title } = JSON.parse(later.label) as ChangeLabel;
-  return refuse('undo-blocked', { change, by: later.id, label: title });
-}
+const block = (by: Change, change: number): never =>
+  refuse('undo-blocked', { change, by: by.id, label: by.label.title });

@@ -2,6 +2,7 @@
 // and brings the present state, the links and the search index in step with it.
 
 import { refuse } from '#shared/contract/failures.ts';
+import { canonicalJson } from '#shared/core/canonical-json.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { Marking } from '#shared/records/marking.ts';
 import { problem } from '#shared/records/problem.ts';
@@ -158,7 +159,7 @@ export function correctRecord(
   const definition = definitionOf(row.kind);
   const body = change.body === undefined ? present.body : parseBody(row.kind, change.body, row.id);
   const marking = change.marking ?? present.marking;
-  if (JSON.stringify([body, marking]) === JSON.stringify([present.body, present.marking])) return present;
+  if (canonicalJson([body, marking]) === canonicalJson([present.body, present.marking])) return present;
   checkReferences(writer, row.kind, body, homeKey(writer, row));
   putState(writer, row.key, { ...row, marking, revision: row.revision + 1, shape: definition.shape, body });
   if (change.body !== undefined) derive(writer, row.key, row.kind, body);
@@ -217,10 +218,9 @@ function checkAround(writer: Writer, id: string): void {
   if (citing.length > 0) refuse('cited', { title: row.title, by: citing });
 }
 
-/** A record in a change that is taken back: where it stands now, and its first revision in that change. */
+/** A record in a change that is taken back, and its first revision in that change. */
 export interface Reverting {
   readonly id: RecordId;
-  readonly current: number;
   readonly first: number;
 }
 
