@@ -1,6 +1,7 @@
 // Bringing a library to the present version: each migration in one transaction, so that a kill leaves the old or the new, never between.
+
+import { migrations } from '#main/store/migrations/index.ts';
 import { applicationId, type Connection } from './connection.ts';
-import { migrations } from './migrations/index.ts';
 
 /** The version that the file says it has; 0 for a new one. */
 export const versionOf = (connection: Connection): number =>

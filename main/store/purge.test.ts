@@ -150,8 +150,8 @@ describe('purging a record', () => {
     purgeRecord(library, String(one?.id), by);
     const next = nextToUndo(library.reader);
     expect(next?.id).toBe(2);
-    library.write({ ...intent(), undoes: 2 }, (writer) => {
-      revertChange(writer, 2);
+    library.write(intent(), (writer) => {
+      revertChange(writer, getChange(writer, 2));
       return null;
     });
     expect(getChange(library.reader, 2).undoneBy).not.toBe(null);

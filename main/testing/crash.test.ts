@@ -12,10 +12,10 @@ import { createLibrary, openLibrary } from '#main/store/open.ts';
 import { connectForReading } from '#main/store/reading.ts';
 import { readerOf } from '#main/store/session.ts';
 import { verifyFile, verifyNow } from '#main/store/verify.ts';
-import { projectRoot } from './architecture/project-files.ts';
+import { projectRoot } from '#main/testing/architecture/project-files.ts';
+import { temporaryFolder, testHost, writeTriple } from '#main/testing/store/library-fixtures.ts';
+import { seededRandom } from '#main/testing/store/random.ts';
 import { soakRounds } from './soak-rounds.ts';
-import { temporaryFolder, testHost, writeTriple } from './store/library-fixtures.ts';
-import { seededRandom } from './store/random.ts';
 
 const script = (name: string): string => join(projectRoot, 'main/testing/store', name);
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLibrary, openLibrary } from '#main/store/open.ts';
 import { verifyNow } from '#main/store/verify.ts';
-import { projectRoot } from './architecture/project-files.ts';
+import { projectRoot } from '#main/testing/architecture/project-files.ts';
+import { temporaryFolder, testHost } from '#main/testing/store/library-fixtures.ts';
+import { seededRandom } from '#main/testing/store/random.ts';
 import { soakRounds } from './soak-rounds.ts';
-import { temporaryFolder, testHost } from './store/library-fixtures.ts';
-import { seededRandom } from './store/random.ts';
 
 const child = join(projectRoot, 'main/testing/store/kill-child.ts');
 
