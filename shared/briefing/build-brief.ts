@@ -1,14 +1,14 @@
 // Makes the print document of a brief: its text and the records in it, for one reader, as of one day. Equal input gives equal output.
 import { type DateValue, day, findDateParts, isIsoDay, latestDay } from '#shared/core/dates.ts';
 import type { RecordOf } from '#shared/records/record.ts';
-import { wordingIn } from '#shared/records/worded.ts';
+import { type Worded, wordingIn } from '#shared/records/worded.ts';
 import type { Block } from '#shared/richtext/rich-text.ts';
 import { headingRuns, type NextNumber, printBlocks } from './brief-blocks.ts';
 import { clearanceOf } from './clearance.ts';
 import { linesOf, showsPoints } from './lines-groups.ts';
 import { type BriefReport, bannerOf, highestMark, type Making } from './making.ts';
 import type { BriefSection, PrintBlock, PrintDocument, PrintPart, Run } from './print-document.ts';
-import { dateText, isoDayOf, runsOf, settingOf } from './print-setting.ts';
+import { dateText, isoDayOf, plainWords, runsOf, settingOf } from './print-setting.ts';
 import { findOf, type RecordsView } from './records-view.ts';
 
 export type { BriefReport, MissingReason } from './making.ts';
@@ -41,7 +41,7 @@ export function buildBrief(input: BriefInput): BriefOutput {
   const making = prepare(input);
   const { brief, setting, clearance, scheme, view } = making;
   const isSeen = clearance.maySeeMarking(brief.marking);
-  const title = isSeen ? ownTitle(making) : setting.words.forms[brief.body.form];
+  const title = isSeen ? inLanguage(brief.body.title, making) : setting.words.forms[brief.body.form];
   const lead = isSeen ? leadRuns(making) : [];
   if (isSeen) making.printed.push(brief.marking);
   else making.report.withheld.push({ block: null, record: brief.id });
@@ -61,7 +61,7 @@ export function buildBrief(input: BriefInput): BriefOutput {
     issued: dateText(date, setting),
     isoDate: isoDayOf(date),
     copy: '',
-    shortTitle: isNamed ? plain(wordingIn(negotiation.body.name, setting.language), making) : title,
+    shortTitle: isNamed ? inLanguage(negotiation.body.name, making) : title,
     title,
     author: input.preparedBy,
     labels: { of: setting.words.of, tab: setting.words.tab },
@@ -113,13 +113,10 @@ function wholeDay(date: string): string {
   return latestDay(value);
 }
 
-/** Words for a place that holds one plain text, in the digits of the document. */
-const plain = (words: { readonly text: string; readonly language: string }, { setting }: Making): string =>
-  runsOf(words.text, words.language, setting)
-    .map(({ text }) => text)
-    .join('');
-
-const ownTitle = (making: Making): string => plain(wordingIn(making.brief.body.title, making.setting.language), making);
+function inLanguage(worded: Worded, { setting }: Making): string {
+  const { text, language } = wordingIn(worded, setting.language);
+  return plainWords(text, language, setting);
+}
 
 function leadRuns(making: Making): readonly Run[] {
   const { text, language } = wordingIn(making.brief.body.lead, making.setting.language);

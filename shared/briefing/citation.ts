@@ -1,10 +1,10 @@
 // What a footnote says of its source: who, in which role, where, when, where to find it, and whether the speaker may be named.
 import { compareDates, type DateValue } from '#shared/core/dates.ts';
 import { type AnyRecord, isKind, type RecordOf } from '#shared/records/record.ts';
-import { type Worded, wordingIn } from '#shared/records/worded.ts';
+import { textsOf, type Worded, wordingIn } from '#shared/records/worded.ts';
 import type { Clearance } from './clearance.ts';
 import { houseText } from './house-text.ts';
-import { dateText, inDigits, type PrintSetting } from './print-setting.ts';
+import { dateText, inDigits, type PrintSetting, plainWords } from './print-setting.ts';
 import { findOf, type RecordsView } from './records-view.ts';
 
 export interface CitationContext {
@@ -25,7 +25,7 @@ export interface Citation {
 export function citationOf(context: CitationContext, record: AnyRecord | null, words: string): Citation {
   const cited = record === null ? nothing : citeRecord(context, record);
   const { stop } = context.setting.words;
-  const own = inDigits(words.trim(), context.setting.digits);
+  const own = plainWords(words.trim(), context.setting.language, context.setting);
   const text = [cited.text, own]
     .filter((part) => part !== '')
     .map((part) => (/[.!?۔؟»”]$/.test(part) ? part : `${part}${stop}`))
@@ -75,16 +75,17 @@ function citeStatement(context: CitationContext, { body }: RecordOf<'statement'>
   const person = see(findOf(view, 'person', body.person));
   const role = person === null ? undefined : roleOn(person, body.date);
   const party = see(findOf(view, 'party', role?.party ?? body.party));
+  const title = source === null ? '' : inLanguage(setting, source.body.title);
   const parts = [
     person === null ? '' : inLanguage(setting, person.body.name),
     role === undefined || party === null ? '' : inLanguage(setting, role.title),
     party === null
       ? ''
       : inLanguage(setting, party.body.shortName.text === '' ? party.body.name : party.body.shortName),
-    source === null ? '' : inLanguage(setting, source.body.title),
-    body.venue === '' ? (source?.body.venue ?? '') : body.venue,
+    title,
+    placeBeside(source, body.venue === '' ? (source?.body.venue ?? '') : body.venue),
     date,
-    inDigits(body.locator, setting.digits),
+    /\p{Script=Latin}/u.test(body.locator) ? body.locator : inDigits(body.locator, setting.digits),
   ];
   return close(parts, [source, person, party]);
 }
@@ -102,7 +103,15 @@ function roleOn(
   return then ?? roles.find(({ to }) => to === null) ?? roles[0];
 }
 
-const inLanguage = (setting: PrintSetting, worded: Worded): string => wordingIn(worded, setting.language).text;
+/** A place that only repeats the title is not printed twice. */
+const placeBeside = (source: RecordOf<'source'> | null, place: string): string =>
+  source !== null && textsOf(source.body.title).some((title) => title.startsWith(place)) ? '' : place;
+
+function inLanguage(setting: PrintSetting, worded: Worded): string {
+  const { text, language } = wordingIn(worded, setting.language);
+  return plainWords(text, language, setting);
+}
+
 const dated = (setting: PrintSetting, date: DateValue | null): string => (date === null ? '' : dateText(date, setting));
 const joined = (setting: PrintSetting, parts: readonly string[]): string =>
   parts

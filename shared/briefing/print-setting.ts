@@ -88,3 +88,9 @@ export function runsOf(text: string, language: string, setting: PrintSetting, em
 /** Numbers of a text in the digits of the document, with the separator between thousands that goes with them. */
 export const inDigits = (text: string, digits: Digits): string =>
   digits === 'latn' ? text : toDigits(text.replace(/([0-9]),(?=[0-9]{3}(?![0-9]))/g, '$1٬'), digits);
+
+/** The same where there is room for one plain text only. */
+export const plainWords = (text: string, language: string, setting: PrintSetting): string =>
+  runsOf(text, language, setting)
+    .map((run) => run.text)
+    .join('');
