@@ -1,13 +1,13 @@
 // Importing a case of 100,000 records, from the file to the commit, against the bare driver inserting the same texts.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { migrations } from '#main/store/migrations/index.ts';
 import type { Benchmark } from '#main/testing/benchmark.ts';
 import { benchFolder, bigCase, bigLibraryPath, bigRecords, freshPath, keepLibrary } from '#main/testing/big-library.ts';
 import { importCase, newLibrary } from '#main/testing/case-round.ts';
 import { type FoldedText, foldText } from '#shared/core/fold.ts';
 import { definitionOf, isKindName } from '#shared/records/record.ts';
 import { connect } from './connection.ts';
-import { migrations } from './migrations/index.ts';
 
 interface BareRow {
   readonly id: string;

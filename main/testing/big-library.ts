@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { type PresentLine, writeCase } from '#main/exchange/write-case.ts';
 import { migrations } from '#main/store/migrations/index.ts';
 import { derivedSchema } from '#main/store/views.ts';
+import { projectRoot } from '#main/testing/architecture/project-files.ts';
 import { canonicalJson } from '#shared/core/canonical-json.ts';
 import { recordId } from '#shared/core/ids.ts';
 import { unmarked } from '#shared/records/marking.ts';
 import { definitionOf, type Kind } from '#shared/records/record.ts';
-import { projectRoot } from './architecture/project-files.ts';
 import { type BigLanguage, bigText, repeatable } from './big-words.ts';
 import { hashState, importCase, newLibrary } from './case-round.ts';
 

@@ -54,7 +54,10 @@ const longestTitle = 200;
 
 /** A text as a title: its first line that is not empty, cut at a word when it is long. */
 export function titleFrom(text: string): string {
-  const first = (text.split(/\r?\n/).find((part) => part.trim() !== '') ?? '').trim();
+  const start = text.trimStart();
+  const end = start.indexOf('\n');
+  const first = (end < 0 ? start : start.slice(0, end)).trim();
+  if (first.length <= longestTitle) return first;
   // A letter takes two units at most, so this is enough to tell whether there are too many, however long the text is.
   const letters = Array.from(first.slice(0, 2 * (longestTitle + 1)));
   if (letters.length <= longestTitle) return first;
