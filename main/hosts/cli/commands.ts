@@ -8,6 +8,7 @@ import { correctCommand } from '#main/hosts/cli/commands/correct.ts';
 import { deleteCommand } from '#main/hosts/cli/commands/delete.ts';
 import { exportCommand } from '#main/hosts/cli/commands/export.ts';
 import { historyCommand } from '#main/hosts/cli/commands/history.ts';
+import { homeCommand } from '#main/hosts/cli/commands/home.ts';
 import { importCommand } from '#main/hosts/cli/commands/import.ts';
 import { listCommand } from '#main/hosts/cli/commands/list.ts';
 import { matrixCommand } from '#main/hosts/cli/commands/matrix.ts';
@@ -28,6 +29,7 @@ export const commands: readonly CommandFile[] = [
   newCommand,
   authorCommand,
   sampleCommand,
+  homeCommand,
   listCommand,
   showCommand,
   searchCommand,

@@ -35,6 +35,11 @@ export const cliHelp = {
       options: {},
       examples: [['diwan sample', 'يضيف محادثات الأسمر إلى مكتبتك']],
     },
+    home: {
+      does: 'يعرض كل مفاوضة: اجتماعها القادم بالتقويمين وبداية مصفوفتها.',
+      options: {},
+      examples: [['diwan home', 'ما ينتظرك']],
+    },
     list: {
       does: 'يسرد السجلات.',
       options: {

@@ -35,6 +35,11 @@ export const cliHelp = {
       options: {},
       examples: [['diwan sample', 'adds the Asmar talks to your library']],
     },
+    home: {
+      does: 'Shows each negotiation: its next meeting in both calendars, and the beginning of its matrix.',
+      options: {},
+      examples: [['diwan home', 'what lies ahead']],
+    },
     list: {
       does: 'Lists records.',
       options: {
