@@ -12,6 +12,7 @@ import { type Header, readHeader } from './header.ts';
 import { type Library, libraryOver, type ReadOnlyReason } from './library.ts';
 import { type Holder, isLocked, type Lock, removeLock, takeLock } from './lock.ts';
 import { migrate, versionOf } from './migrate.ts';
+import { isOpenHere, noteOpen } from './open-here.ts';
 import { connectForReading } from './reading.ts';
 import { readerOf } from './session.ts';
 import { librarySettings, readSetting, writeSetting } from './settings.ts';
@@ -63,9 +64,19 @@ function quickCheck(connection: Connection, path: string): void {
 
 type LibraryHeader = Header & { readonly state: 'library' };
 
+/** The same for a library that this process has open already: it was judged then, and its bytes must not be touched now. */
+function headerOfOpen(path: string): LibraryHeader {
+  const connection = connectForReading(path);
+  try {
+    return { state: 'library', version: versionOf(connection), cutShort: false, unclean: false };
+  } finally {
+    connection.close();
+  }
+}
+
 /** @throws Refusal `missing-file`, `empty-file`, `not-a-library`, `damaged`. */
 function judgeFromOutside(path: string): LibraryHeader {
-  const header = readHeader(path);
+  const header = isOpenHere(path) ? headerOfOpen(path) : readHeader(path);
   if (header.state === 'missing') return refuse('missing-file', { path });
   if (header.state === 'empty') return refuse('empty-file', { path });
   if (header.state === 'foreign') return refuse('not-a-library', { path });
@@ -81,7 +92,7 @@ function openReading(path: string, header: LibraryHeader, reason: ReadOnlyReason
     const connection = connectForReading(path);
     try {
       if (header.unclean && !isLocked(path)) quickCheck(connection, path);
-      return libraryOver(path, connection, reason, () => {});
+      return libraryOver(path, connection, reason, noteOpen(path));
     } catch (error) {
       connection.close();
       throw error;
@@ -107,7 +118,11 @@ function openWriting(path: string, host: StoreHost, header: LibraryHeader, lock:
         migrate(connection);
       }
       refreshDerivedSchema(connection);
-      return libraryOver(path, connection, null, lock.release);
+      const forget = noteOpen(path);
+      return libraryOver(path, connection, null, () => {
+        forget();
+        lock.release();
+      });
     } catch (error) {
       connection.close();
       throw error;

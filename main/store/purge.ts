@@ -1,9 +1,10 @@
 // Purging a wrongly filed record for good: every revision of it, its sections, attachment, draft, links, index entries and titles.
-import { refuse } from '#shared/contract/failures.ts';
+import { Refusal, refuse } from '#shared/contract/failures.ts';
 import { definitionOf, isKindName, kindNames } from '#shared/records/record.ts';
 import { dropBlobIfUnused } from './blobs.ts';
 import { decode } from './codec.ts';
 import { dropDraft } from './drafts.ts';
+import { asRefusal } from './driver-errors.ts';
 import { leafOf } from './leaf.ts';
 import type { ChangeMade, Library } from './library.ts';
 import { listBacklinks } from './links.ts';
@@ -17,7 +18,10 @@ export interface Purged {
   readonly title: string;
   /** How many revisions there were. */
   readonly revisions: number;
-  /** False when a reader elsewhere kept the write-ahead log from being emptied; it is emptied when the library is closed. */
+  /**
+   * False when the file could not be rewritten now, because somebody reads it or the disk is full: free space and the log may
+   * still hold words until the library is closed, or until the next purge.
+   */
   readonly erased: boolean;
 }
 
@@ -99,22 +103,30 @@ function removeWholly(writer: Writer, id: string): Pick<Purged, 'title' | 'revis
   writer.prepare('DELETE FROM purging').run();
   if (isKindName(row.kind) && definitionOf(row.kind).sectioned !== null) dropUnusedParts(writer, names);
   for (const name of names) dropBlobIfUnused(writer, name);
+  // The index keeps deleted words until it is merged wholly, and the planner's statistics keep samples.
+  optimizeSearch(writer);
+  if (writer.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'").get() !== undefined)
+    writer.prepare('ANALYZE').run();
   writer.change.touched.add(row.id);
   // Whatever title the caller gave: the name of what was purged must not stay in the list of changes.
   writer.change.label = { act: 'purge', kind: row.kind, title: '' };
   return { title: row.title, revisions: history.length };
 }
 
-/** Rewrites the file, so that nothing is left in free space, in the search index, in the statistics or in the log. */
-function erase(library: Library): boolean {
-  const { reader } = library;
-  const label = { act: 'purge', kind: null, title: '' } as const;
-  library.write({ author: '', time: 0, label }, (writer) => optimizeSearch(writer));
-  const statistics = reader.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'").get();
-  if (statistics !== undefined) reader.prepare('ANALYZE').run();
-  reader.prepare('VACUUM').run();
-  const [busy] = reader.prepare('PRAGMA wal_checkpoint(TRUNCATE)').raw().get() as readonly number[];
-  return busy === 0;
+/** Reasons why the file cannot be rewritten now although the purge itself is done. */
+const laterReasons = ['held', 'disk-full'];
+
+/** Rewrites the file and empties the log, so that nothing is left in slack space. False when that cannot be done now. */
+function erase({ reader, path }: Library): boolean {
+  try {
+    reader.prepare('VACUUM').run();
+    const [busy] = reader.prepare('PRAGMA wal_checkpoint(TRUNCATE)').raw().get() as readonly number[];
+    return busy === 0;
+  } catch (reason) {
+    const refusal = asRefusal(reason, path);
+    if (refusal instanceof Refusal && laterReasons.includes(refusal.failure.code)) return false;
+    throw refusal;
+  }
 }
 
 /**

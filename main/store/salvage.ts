@@ -1,14 +1,16 @@
 // Salvage: what can still be read of a damaged library, row by row from a copy, in a new library that is only for reading.
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '#shared/contract/failures.ts';
 import { type Connection, connect } from './connection.ts';
 import { asRefusal } from './driver-errors.ts';
 import { copyTrio, removeTrio, replaceFile } from './durable-files.ts';
 import { libraryOver } from './library.ts';
+import { describeHolder } from './lock.ts';
 import { migrate } from './migrate.ts';
 import type { StoreHost } from './open.ts';
+import { isOpenHere } from './open-here.ts';
 import { connectForReading } from './reading.ts';
 import { salvageRows } from './salvage-rows.ts';
 import { readerOf } from './session.ts';
@@ -46,11 +48,12 @@ function fill(path: string, damaged: Connection, source: string, host: StoreHost
 /**
  * Reads what can be read of the library at `path` into a new one at `target`, which opens for reading only. The damaged file is
  * copied first and never opened itself.
- * @throws Refusal `exists` when something stands at `target`; `missing-file`; `not-a-library` when nothing of it can be read;
+ * @throws Refusal `held` when this program has it open; `exists` when something stands at `target`; `missing-file`; `not-a-library` when nothing of it can be read;
  * `disk-full`, `no-permission`, `file-trouble`
  */
 export function salvageLibrary(path: string, target: string, host: StoreHost): Salvaged {
   if (!existsSync(path)) refuse('missing-file', { path });
+  if (isOpenHere(realpathSync(path))) refuse('held', { path, holder: describeHolder(realpathSync(path)) });
   if (existsSync(target)) refuse('exists', { path: target });
   const folder = join(dirname(target), `${basename(target)}.${randomUUID()}.salvage`);
   const unfinished = `${target}.${randomUUID()}.new`;
