@@ -9,7 +9,7 @@ import type { Answer } from '#main/services/dispatch.ts';
 import type { Host } from '#main/services/host.ts';
 import type { DiwanEvent } from '#shared/contract/events.ts';
 import { sentenceOf } from '#shared/contract/failures.ts';
-import type { InputOf, OutputOf, RequestName } from '#shared/contract/index.ts';
+import { type InputOf, type OutputOf, type RequestName, requests } from '#shared/contract/index.ts';
 import { projectRoot } from './architecture/project-files.ts';
 
 export interface TestApplication extends Application {
@@ -29,6 +29,12 @@ export interface TestApplication extends Application {
 export function valueOf<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
   throw new Error(`${answer.failure.code}: ${sentenceOf(answer.failure, 'en')}`);
+}
+
+/** @throws when an answer is not what the contract promises. */
+function holdToContract(name: string, value: unknown): void {
+  const parsed = requests.get(name)?.definition.output.safeParse(value);
+  if (parsed?.success === false) throw new Error(`${name} answered against the contract: ${parsed.error.message}`);
 }
 
 /** Begins on 8 September 2027 at noon and moves on by a second at every look. */
@@ -79,7 +85,11 @@ export function startApplication(): TestApplication {
     file: join(folder, 'test.diwan'),
     events,
     faults,
-    must: async (name, input) => valueOf(await application.ask(name, input)),
+    must: async (name, input) => {
+      const value = valueOf(await application.ask(name, input));
+      holdToContract(name, value);
+      return value;
+    },
     end: () => {
       application.close();
       rmSync(folder, { recursive: true, force: true });
