@@ -75,7 +75,10 @@ export function matrixOf(view: RecordsView, options: MatrixOptions): Matrix {
   const positions = view.list('position').filter((position) => position.negotiation === negotiation.id);
   const issues = view.list('issue').filter((issue) => issue.negotiation === negotiation.id && maySee(issue));
   return {
-    negotiation: { id: negotiation.id, title: nameOf(negotiation, negotiation.body.name, options.language) },
+    negotiation: {
+      id: negotiation.id,
+      title: maySee(negotiation) ? nameOf(negotiation, negotiation.body.name, options.language) : '',
+    },
     asOf: options.asOf,
     parties: parties.map(({ record, title, ours }) => ({ id: record.id, title, ours })),
     rows: inTreeOrder(issues).map(({ issue, depth }) => {
