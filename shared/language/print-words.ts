@@ -1,13 +1,13 @@
 // The words that a printed document says of itself, in each language in which one can be printed.
-import { print as arabic } from './ar/print.ts';
+import { print as arabic } from '#shared/language/ar/print.ts';
+import { print as english } from '#shared/language/en/print.ts';
+import { print as persian } from '#shared/language/fa/print.ts';
+import { print as french } from '#shared/language/fr/print.ts';
+import { print as malay } from '#shared/language/ms/print.ts';
+import { print as turkish } from '#shared/language/tr/print.ts';
+import { print as urdu } from '#shared/language/ur/print.ts';
 import type { DateLanguage } from './calendar.ts';
-import { print as english } from './en/print.ts';
-import { print as persian } from './fa/print.ts';
-import { print as french } from './fr/print.ts';
-import { print as malay } from './ms/print.ts';
 import type { PrintWords } from './print-words-shape.ts';
-import { print as turkish } from './tr/print.ts';
-import { print as urdu } from './ur/print.ts';
 
 export type { PrintWords } from './print-words-shape.ts';
 
