@@ -101,7 +101,14 @@ export async function runLine(line: readonly string[], version: string): Promise
   } catch (reason) {
     if (!(reason instanceof CommanderError)) return tellFailure(reason, { json: line.includes('--json'), language });
     if (reason.exitCode === 0) return 0;
-    const wrong = new WrongUse(words.wrong.notUnderstood(reason.message.replace(/^error: /, '').replace(/\.$/, '')));
+    const wrong = new WrongUse(
+      words.wrong.notUnderstood(
+        reason.message
+          .replace(/^error: /, '')
+          .replace(/\s+/g, ' ')
+          .replace(/\.$/, ''),
+      ),
+    );
     return tellFailure(wrong, { json: line.includes('--json'), language });
   }
 }

@@ -107,7 +107,7 @@ export const cliHelp = {
       },
       examples: [
         ['diwan add party --body party.json', 'من ملف'],
-        [`echo '{"name":{"text":"Samhara"},"type":"state"}' | diwan add party --body -`, 'من برنامج آخر'],
+        [`echo '{"name":{"text":"Samhara"},"kind":"state"}' | diwan add party --body -`, 'من برنامج آخر'],
       ],
     },
     correct: {

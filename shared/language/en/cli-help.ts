@@ -107,7 +107,7 @@ export const cliHelp = {
       },
       examples: [
         ['diwan add party --body party.json', 'from a file'],
-        [`echo '{"name":{"text":"Samhara"},"type":"state"}' | diwan add party --body -`, 'from another program'],
+        [`echo '{"name":{"text":"Samhara"},"kind":"state"}' | diwan add party --body -`, 'from another program'],
       ],
     },
     correct: {
