@@ -81,7 +81,13 @@ async function planOf(
 ): Promise<ImportPlan> {
   const { desk, signal } = context;
   const { reader } = desk.library();
-  return planImport(content, { find: (id) => findStanding(reader, id), newId: desk.newId, hash, signal, ...(choice === undefined ? {} : { choice }) });
+  return planImport(content, {
+    find: (id) => findStanding(reader, id),
+    newId: desk.newId,
+    hash,
+    signal,
+    ...(choice === undefined ? {} : { choice }),
+  });
 }
 
 async function openCase(file: string, { signal, progress }: JobContext): Promise<CaseContent> {

@@ -6,14 +6,15 @@ import { listChanges } from '#main/store/changes.ts';
 import type { Library } from '#main/store/library.ts';
 import { latestVersion } from '#main/store/migrations/index.ts';
 import { createLibrary, openLibrary, type StoreHost } from '#main/store/open.ts';
+import { rebuildDerived } from '#main/store/rebuild.ts';
 import { countByKind, listRecords } from '#main/store/records.ts';
 import { restoreLibrary } from '#main/store/restore.ts';
 import { salvageLibrary } from '#main/store/salvage.ts';
-import { rebuildDerived } from '#main/store/rebuild.ts';
 import { verifyLibrary } from '#main/store/verify.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Frozen, HandlersOf } from './handlers.ts';
 import type { Host } from './host.ts';
+import { backUpWhenDue } from './scheduled-backup.ts';
 
 const storeHost = (host: Host): StoreHost => ({
   now: host.now,
@@ -57,8 +58,10 @@ export const library: HandlersOf<'library'> = {
   },
 
   open: async ({ file, mode }, { desk }) => {
-    desk.lay(openLibrary(file, storeHost(desk.host), { mode }));
-    return describe(desk.library());
+    const opened = openLibrary(file, storeHost(desk.host), { mode });
+    desk.lay(opened);
+    backUpWhenDue(opened, desk.host);
+    return describe(opened);
   },
 
   close: async (_, { desk }) => {

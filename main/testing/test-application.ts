@@ -21,6 +21,8 @@ export interface TestApplication extends Application {
   readonly faults: readonly unknown[];
   /** Asks, and throws the failure's sentence when it is refused. */
   must<N extends RequestName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>;
+  /** Sets the clock forward, or back. */
+  advance(milliseconds: number): void;
   /** Closes the library and removes the folder. */
   end(): void;
 }
@@ -38,11 +40,16 @@ function holdToContract(name: string, value: unknown): void {
 }
 
 /** Begins on 8 September 2027 at noon and moves on by a second at every look. */
-function steppingClock(): () => number {
-  let now = Date.UTC(2027, 8, 8, 12);
-  return () => {
-    now += 1_000;
-    return now;
+function steppingClock(): { now(): number; advance(milliseconds: number): void } {
+  let time = Date.UTC(2027, 8, 8, 12);
+  return {
+    now: () => {
+      time += 1_000;
+      return time;
+    },
+    advance: (milliseconds) => {
+      time += milliseconds;
+    },
   };
 }
 
@@ -62,10 +69,11 @@ export function startApplication(): TestApplication {
   const folder = mkdtempSync(join(tmpdir(), 'diwan-'));
   const events: DiwanEvent[] = [];
   const faults: unknown[] = [];
+  const clock = steppingClock();
   const host: Host = {
     program: 'diwan test',
     processId: process.pid,
-    now: steppingClock(),
+    now: clock.now,
     today: () => '2027-09-08',
     randomBytes: countingBytes(),
     startChild,
@@ -85,6 +93,7 @@ export function startApplication(): TestApplication {
     file: join(folder, 'test.diwan'),
     events,
     faults,
+    advance: clock.advance,
     must: async (name, input) => {
       const value = valueOf(await application.ask(name, input));
       holdToContract(name, value);

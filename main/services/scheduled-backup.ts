@@ -1,0 +1,26 @@
+// The backup that nobody has to think of: one a day, made when a changed library is opened for writing, before anything is added.
+import { backupFolderOf, backupLibrary, listBackups, pruneBackups } from '#main/store/backup.ts';
+import { listChanges } from '#main/store/changes.ts';
+import type { Library } from '#main/store/library.ts';
+
+const day = 86_400_000;
+
+/**
+ * True when the library holds changes that no backup has, and the newest sound backup is a day old or more. A clock that was
+ * set back counts as a day: an unwanted backup does no harm, a missing one does.
+ */
+export function isBackupDue(library: Pick<Library, 'path' | 'reader'>, now: number): boolean {
+  const last = listChanges(library.reader, 1)[0]?.id ?? 0;
+  if (last === 0) return false;
+  const newest = listBackups(backupFolderOf(library.path)).find((backup) => backup.problem === null);
+  if (newest === undefined) return true;
+  return newest.change < last && Math.abs(now - Date.parse(newest.time)) >= day;
+}
+
+/** Makes the backup when it is due, and lets go of those that the rule no longer keeps. */
+export function backUpWhenDue(library: Library, host: { readonly now: () => number }): void {
+  if (library.readOnly !== null || !isBackupDue(library, host.now())) return;
+  const folder = backupFolderOf(library.path);
+  backupLibrary(library, folder, 'scheduled', host);
+  pruneBackups(folder, library);
+}
