@@ -122,6 +122,13 @@ describe('a brief', () => {
     ).toEqual(['n1', 'n1', 'n2']);
   });
 
+  it('keeps two note marks in a row apart', () => {
+    const { document } = build([b.paragraph(['Both.', footnote(all.said.id, ''), footnote(all.accord.id, '')], u)]);
+    expect(blocksOf(document)).toMatchObject([
+      { runs: [{ text: 'Both.' }, { text: '', note: 'n1' }, { text: '\u00a0', note: 'n2' }] },
+    ]);
+  });
+
   it('follows the current position, whichever one the block names', () => {
     const block = b.living(all.opening.id, 'paragraph');
     expect(wordsOf(build([block]).document)).toEqual(['Up to 150, in wet years.']);

@@ -126,7 +126,7 @@ export function inlineRuns(
   inlines: readonly Inline[],
   language: string,
 ): readonly Run[] {
-  return inlines.flatMap((inline): readonly Run[] => {
+  const runs = inlines.flatMap((inline): readonly Run[] => {
     switch (inline.kind) {
       case 'text':
         return runsOf(inline.text, language, making.setting, {
@@ -153,7 +153,14 @@ export function inlineRuns(
         return assertNever(inline);
     }
   });
+  return noteMarksApart(runs);
 }
+
+/** Two note marks in a row are kept apart, so that 7 and 8 are not read as 78. */
+export const noteMarksApart = (runs: readonly Run[]): readonly Run[] =>
+  runs.map((run, place) =>
+    run.note !== undefined && run.text === '' && runs[place - 1]?.note !== undefined ? { ...run, text: '\u00a0' } : run,
+  );
 
 /** Whether the record may be named. One that is gone may have been hidden: its name stays out as well. */
 function isNamed(making: Making, block: BlockId, id: RecordId): boolean {

@@ -2,7 +2,7 @@
 import { type AnyRecord, definitionOf, isKind } from '#shared/records/record.ts';
 import { wordingIn } from '#shared/records/worded.ts';
 import type { BlockId } from '#shared/richtext/rich-text.ts';
-import { type Making, noteRuns } from './making.ts';
+import { type Making, noteMarksApart, noteRuns } from './making.ts';
 import type { Run } from './print-document.ts';
 import { isPrintLanguage, runsOf } from './print-setting.ts';
 
@@ -17,11 +17,11 @@ export function recordRuns(making: Making, block: BlockId, record: AnyRecord): r
     making.report.missing.push({ block, record: record.id, reason: 'no-translation' });
   }
   const cited = isKind(record, 'statement') ? [record.id] : declared.evidence;
-  return [
+  return noteMarksApart([
     ...runsOf(text, isPrintLanguage(language) ? language : '', setting),
     ...cited.flatMap((id) => noteRuns(making, block, id)),
     ...judgementRuns(making, record),
-  ];
+  ]);
 }
 
 /** What makes a judgement of ours visible as one. */
