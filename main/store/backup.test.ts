@@ -40,12 +40,13 @@ describe('backups', () => {
     return restored;
   };
 
-  it('are listed by the counter inside them, whatever the clock and the file system say', () => {
+  it('are listed by the counter inside them, whatever the clock and the file system say', async () => {
     const times = [5 * day, 2 * day, 9 * day];
-    const made = times.map((time, index) => {
+    const made = [];
+    for (const [index, time] of times.entries()) {
       add(`Party ${index}`);
-      return save(time);
-    });
+      made.push(await save(time));
+    }
     for (const [index, backup] of made.entries()) utimesSync(backup.path, 1_000 - index, 1_000 - index);
     expect(listBackups(backups).map((backup) => backup.change)).toEqual([3, 2, 1]);
     expect(listBackups(backups)[0]).toMatchObject({
@@ -56,11 +57,11 @@ describe('backups', () => {
     });
   });
 
-  it('keep the last ten, one of each of fourteen days, and each one before a migration', () => {
-    backupLibrary(library, backups, 'before-migration', { now: () => 0 });
+  it('keep the last ten, one of each of fourteen days, and each one before a migration', async () => {
+    await backupLibrary(library, backups, 'before-migration', { now: () => 0 });
     for (let index = 1; index <= 60; index += 1) {
       add(`Party ${index}`);
-      save(index * (day / 2));
+      await save(index * (day / 2));
     }
     const removed = pruneBackups(backups, library);
     const left = listBackups(backups);
@@ -71,10 +72,10 @@ describe('backups', () => {
     expect(pruneBackups(backups, library)).toEqual([]);
   });
 
-  it('never lose the newest that verifies', () => {
+  it('never lose the newest that verifies', async () => {
     for (let index = 1; index <= 12; index += 1) {
       add(`Party ${index}`);
-      save(index);
+      await save(index);
     }
     for (const backup of listBackups(backups).slice(0, 11)) {
       const bytes = readFileSync(backup.path);
@@ -85,26 +86,26 @@ describe('backups', () => {
     expect(findSoundBackup(listBackups(backups))?.change).toBe(1);
   });
 
-  it('leave the backups of another library alone', () => {
+  it('leave the backups of another library alone', async () => {
     const other = createLibrary(join(folder.path, 'b.diwan'), testHost);
-    for (let index = 0; index < 15; index += 1) backupLibrary(other, backups, 'manual', { now: () => index });
+    for (let index = 0; index < 15; index += 1) await backupLibrary(other, backups, 'manual', { now: () => index });
     expect(pruneBackups(backups, library)).toEqual([]);
     expect(listBackups(backups)).toHaveLength(15);
     other.close();
   });
 
-  it('show a file that cannot be read, with the reason, and offer an older one', () => {
+  it('show a file that cannot be read, with the reason, and offer an older one', async () => {
     add('Marwa');
-    const sound = save(1);
+    const sound = await save(1);
     add('Selim');
-    writeFileSync(save(2).path, 'not a library');
+    writeFileSync((await save(2)).path, 'not a library');
     expect(listBackups(backups).map((backup) => backup.problem !== null)).toEqual([false, true]);
     expect(findSoundBackup(listBackups(backups))?.path).toBe(sound.path);
   });
 
-  it('bring back an earlier state and put the present one aside, with its log', () => {
+  it('bring back an earlier state and put the present one aside, with its log', async () => {
     add('Marwa');
-    const backup = save(1);
+    const backup = await save(1);
     add('Selim');
     library.close();
     writeFileSync(`${path}-wal`, 'a stale log');
@@ -115,15 +116,15 @@ describe('backups', () => {
     expect(hashOfFile(join(String(aside), 'a.diwan'))).toBe(replaced);
     expect(readFileSync(join(String(aside), 'a.diwan-wal'), 'utf8')).toBe('a stale log');
     add('Omar');
-    const later = save(0);
+    const later = await save(0);
     expect([later.generation, listBackups(backups)[0]?.path]).toEqual([1, later.path]);
     restore(join(String(aside), 'a.diwan'));
     expect(titles()).toEqual(['Marwa', 'Selim']);
   });
 
-  it('work where the library is gone, or only its log is left', () => {
+  it('work where the library is gone, or only its log is left', async () => {
     add('Marwa');
-    const backup = save(1);
+    const backup = await save(1);
     library.close();
     const lost = join(folder.path, 'lost.diwan');
     writeFileSync(`${lost}-wal`, 'a log without its library');
@@ -134,9 +135,9 @@ describe('backups', () => {
     expect(titles()).toEqual(['Marwa']);
   });
 
-  it('refuse to restore a damaged or empty backup, and leave the library as it is', () => {
+  it('refuse to restore a damaged or empty backup, and leave the library as it is', async () => {
     for (let index = 0; index < 50; index += 1) add(`Party ${index}`);
-    const { path: backup } = save(1);
+    const { path: backup } = await save(1);
     const whole = readFileSync(backup);
     library.close();
     const before = hashOfFile(path);
@@ -158,15 +159,15 @@ describe('backups', () => {
     expect(titles()).toHaveLength(50);
   });
 
-  it('are not restored over a library that somebody has open', () => {
+  it('are not restored over a library that somebody has open', async () => {
     add('Marwa');
-    const backup = save(1);
+    const backup = await save(1);
     expect(() => restoreLibrary(path, backup.path, testHost)).toThrow('is in use by diwan');
   });
 
-  it('hold every word: a changed byte in a body is found', () => {
+  it('hold every word: a changed byte in a body is found', async () => {
     writeTriple(library, random, 'quiet harbour');
-    const { path: backup } = save(1);
+    const { path: backup } = await save(1);
     expect(verifyBackup(backup)).toMatchObject({ change: 1, sequence: 3 });
     const bytes = readFileSync(backup);
     for (let at = bytes.indexOf('quiet harbour'); at >= 0; at = bytes.indexOf('quiet harbour', at + 1))

@@ -6,12 +6,13 @@ import { refuse } from '#shared/contract/failures.ts';
 import type { Connection } from './connection.ts';
 import { asRefusal } from './driver-errors.ts';
 import { removeTrio, syncFile, syncFolder } from './durable-files.ts';
+import type { Verification } from './findings.ts';
 import { readHeader } from './header.ts';
 import type { Library } from './library.ts';
 import { connectForReading } from './reading.ts';
 import { type Reader, readerOf } from './session.ts';
 import { librarySettings, readSetting } from './settings.ts';
-import { verifyNow } from './verify.ts';
+import { type VerifyOptions, verifyFile, verifyNow } from './verify.ts';
 
 export const backupKinds = ['manual', 'scheduled', 'before-migration'] as const;
 export type BackupKind = (typeof backupKinds)[number];
@@ -76,14 +77,17 @@ function readBackup<T>(path: string, read: (reader: Reader) => T): T {
   }
 }
 
+function requireSound(path: string, { problems: [problem] }: Verification): void {
+  if (problem !== undefined) refuse('damaged', { path, detail: problem.sentence, copy: null });
+}
+
 /**
  * Reads a backup wholly and checks every hash in it.
  * @throws Refusal `damaged` naming the first problem; `missing-file`, `empty-file`, `not-a-library`
  */
 export function verifyBackup(path: string): Place {
   return readBackup(path, (reader) => {
-    const problem = verifyNow(reader).problems[0];
-    if (problem !== undefined) refuse('damaged', { path, detail: problem.sentence, copy: null });
+    requireSound(path, verifyNow(reader));
     return placeOf(reader);
   });
 }
@@ -98,44 +102,58 @@ function nameOf(path: string, place: Place, kind: BackupKind, time: number, twin
   return `${basename(path)}-c${counter}-${day}T${clock}Z-${twin}-${kind}${ending}`;
 }
 
-function makeBackup(
-  connection: Pick<Reader, 'prepare'>,
-  path: string,
-  folder: string,
-  kind: BackupKind,
-  now: number,
-): Backup {
+interface Unfinished {
+  readonly folder: string;
+  readonly file: string;
+}
+
+/** A whole copy of what is committed now, under a passing name. */
+function copyInto(folder: string, connection: Pick<Reader, 'prepare'>): Unfinished {
   mkdirSync(folder, { recursive: true });
-  const unfinished = join(folder, `${randomUUID()}.unfinished`);
+  const file = join(folder, `${randomUUID()}.unfinished`);
   try {
-    connection.prepare('VACUUM INTO ?').run(unfinished);
-    syncFile(unfinished);
-    const place = verifyBackup(unfinished);
-    for (let twin = 1; ; twin += 1) {
-      const finished = join(folder, nameOf(path, place, kind, now, twin));
-      if (existsSync(finished)) continue;
-      renameSync(unfinished, finished);
-      syncFolder(folder);
-      return describe(finished) ?? refuse('missing-file', { path: finished });
-    }
+    connection.prepare('VACUUM INTO ?').run(file);
+    syncFile(file);
+    return { folder, file };
   } catch (reason) {
+    removeTrio(file);
     throw asRefusal(reason, folder);
-  } finally {
-    removeTrio(unfinished);
+  }
+}
+
+/** Gives a verified copy its name. */
+function finish({ folder, file }: Unfinished, path: string, kind: BackupKind, now: number): Backup {
+  const place = readBackup(file, placeOf);
+  for (let twin = 1; ; twin += 1) {
+    const finished = join(folder, nameOf(path, place, kind, now, twin));
+    if (existsSync(finished)) continue;
+    renameSync(file, finished);
+    syncFolder(folder);
+    return describe(finished) ?? refuse('missing-file', { path: finished });
   }
 }
 
 /**
- * Writes a backup into `folder`, reads it again and verifies it; only then does it get its name.
- * @throws Refusal `disk-full`, `no-permission`, `file-trouble`; `damaged` when the copy does not verify (no backup is left then)
+ * Writes a backup into `folder`, reads it again and verifies it in slices; only then does it get its name.
+ * @throws Refusal `disk-full`, `no-permission`, `file-trouble`; `cancelled`; `damaged` when the copy does not verify. No backup is
+ * left then.
  */
-export function backupLibrary(
+export async function backupLibrary(
   library: Pick<Library, 'path' | 'reader'>,
   folder: string,
   kind: BackupKind,
   host: { readonly now: () => number },
-): Backup {
-  return makeBackup(library.reader, library.path, folder, kind, host.now());
+  options: VerifyOptions = { signal: new AbortController().signal },
+): Promise<Backup> {
+  const unfinished = copyInto(folder, library.reader);
+  try {
+    requireSound(unfinished.file, await verifyFile(unfinished.file, options));
+    return finish(unfinished, library.path, kind, host.now());
+  } catch (reason) {
+    throw asRefusal(reason, folder);
+  } finally {
+    removeTrio(unfinished.file);
+  }
 }
 
 /** The backup that stands before every migration; without it nothing is migrated. */
@@ -144,7 +162,16 @@ export function backUpBeforeMigration(
   path: string,
   host: { readonly now: () => number },
 ): Backup {
-  return makeBackup(readerOf(connection), path, backupFolderOf(path), 'before-migration', host.now());
+  const folder = backupFolderOf(path);
+  const unfinished = copyInto(folder, readerOf(connection));
+  try {
+    verifyBackup(unfinished.file);
+    return finish(unfinished, path, 'before-migration', host.now());
+  } catch (reason) {
+    throw asRefusal(reason, folder);
+  } finally {
+    removeTrio(unfinished.file);
+  }
 }
 
 function describe(path: string): Backup | null {

@@ -20,7 +20,7 @@ import { verifyLibrary, verifyNow } from './verify.ts';
 
 const triples = 60;
 
-function makeSample(folder: string, random: Random): { readonly path: string; readonly bytes: Buffer } {
+async function makeSample(folder: string, random: Random): Promise<{ readonly path: string; readonly bytes: Buffer }> {
   const path = join(folder, 'a.diwan');
   const library = createLibrary(path, testHost);
   for (let index = 0; index < triples; index += 1)
@@ -28,7 +28,7 @@ function makeSample(folder: string, random: Random): { readonly path: string; re
   library.write(intent(), (writer) =>
     putBlob(writer, { name: 'note.txt', mediaType: 'text/plain' }, [Buffer.alloc(600_000, 'paper ')]),
   );
-  backupLibrary(library, join(folder, 'backups'), 'manual', testHost);
+  await backupLibrary(library, join(folder, 'backups'), 'manual', testHost);
   library.close();
   return { path, bytes: readFileSync(path) };
 }
@@ -81,8 +81,8 @@ describe('a damaged library', () => {
   it('is recognised, whatever byte of a record, a revision, a link or an attachment changed', {
     timeout: 600_000,
   }, async () => {
-    await withSample(88, (folder, random) => {
-      const { path, bytes } = makeSample(folder, random);
+    await withSample(88, async (folder, random) => {
+      const { path, bytes } = await makeSample(folder, random);
       const whole = connectForReading(path);
       const contents = contentsOf(whole);
       whole.close();
@@ -140,8 +140,8 @@ describe('a damaged library', () => {
     ['DELETE FROM search WHERE rowid = 7', 'search'],
     ["UPDATE blob_chunk SET bytes = x'00' WHERE position = 1", 'attachment'],
   ])('shows what was done past the program: %s', async (sql, what) => {
-    await withSample(89, (folder, random) => {
-      const { path } = makeSample(folder, random);
+    await withSample(89, async (folder, random) => {
+      const { path } = await makeSample(folder, random);
       const connection = connect(path, 'write');
       for (const trigger of connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").pluck().all())
         connection.exec(`DROP TRIGGER ${String(trigger)}`);
@@ -154,7 +154,7 @@ describe('a damaged library', () => {
 
   it('gets its links, titles and search back from its records', async () => {
     await withSample(90, async (folder, random) => {
-      const { path } = makeSample(folder, random);
+      const { path } = await makeSample(folder, random);
       const connection = connect(path, 'write');
       connection.exec(
         "DELETE FROM link; DELETE FROM search WHERE rowid < 20; UPDATE record SET title = 'x' WHERE key = 1",
@@ -174,7 +174,7 @@ describe('a damaged library', () => {
 
   it('can be stopped while it is looked through', async () => {
     await withSample(91, async (folder, random) => {
-      const { path } = makeSample(folder, random);
+      const { path } = await makeSample(folder, random);
       const stop = new AbortController();
       stop.abort();
       const library = openLibrary(path, testHost, { mode: 'read' });
@@ -193,8 +193,8 @@ describe('a damaged library', () => {
 
 describe('a salvage', () => {
   it('of a sound library loses nothing, and is only for reading', async () => {
-    await withSample(92, (folder, random) => {
-      const { path } = makeSample(folder, random);
+    await withSample(92, async (folder, random) => {
+      const { path } = await makeSample(folder, random);
       const target = join(folder, 'salvage.diwan');
       const saved = salvageLibrary(path, target, testHost);
       expect(saved).toMatchObject({ records: triples * 3, revisions: triples * 3, lost: [] });
@@ -207,8 +207,8 @@ describe('a salvage', () => {
   });
 
   it('saves what can be read, says what is lost, and leaves the damaged file as it is', async () => {
-    await withSample(93, (folder, random) => {
-      const { path, bytes } = makeSample(folder, random);
+    await withSample(93, async (folder, random) => {
+      const { path, bytes } = await makeSample(folder, random);
       let saved = 0;
       const rounds = soakRounds(12, 60);
       for (let round = 0; round < rounds; round += 1) {

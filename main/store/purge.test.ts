@@ -162,9 +162,9 @@ describe('purging a record', () => {
     expect(library.reader.prepare('SELECT count(*) FROM record WHERE deleted = 0').pluck().get()).toBe(1);
   });
 
-  it('names the backups that still hold the record', () => {
+  it('names the backups that still hold the record', async () => {
     const backups = join(folder.path, 'backups');
-    backupLibrary(library, backups, 'manual', testHost);
+    await backupLibrary(library, backups, 'manual', testHost);
     const id = newId(random);
     library.write(intent(), (writer) =>
       createRecord(writer, {
@@ -175,7 +175,7 @@ describe('purging a record', () => {
         body: { kind: 'state', name: worded('Gone') },
       }),
     );
-    const made = backupLibrary(library, backups, 'manual', testHost);
+    const made = await backupLibrary(library, backups, 'manual', testHost);
     purgeRecord(library, id, by);
     expect(listBackupsWith(listBackups(backups), id)).toEqual([made.name]);
   });

@@ -173,7 +173,7 @@ describe('backups beside a writer', () => {
       const library = openLibrary(path, testHost, { mode: 'read' });
       const made = [];
       for (let round = 0; round < soakRounds(20, 100); round += 1) {
-        made.push(backupLibrary(library, join(folder, 'backups'), 'scheduled', { now: () => round * 1_000 }));
+        made.push(await backupLibrary(library, join(folder, 'backups'), 'scheduled', { now: () => round * 1_000 }));
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
       library.close();
