@@ -60,7 +60,7 @@ export const library: HandlersOf<'library'> = {
   open: async ({ file, mode }, { desk }) => {
     const opened = openLibrary(file, storeHost(desk.host), { mode });
     desk.lay(opened);
-    backUpWhenDue(opened, desk.host);
+    await backUpWhenDue(opened, desk.host);
     return describe(opened);
   },
 
@@ -81,7 +81,7 @@ export const library: HandlersOf<'library'> = {
   backup: async ({ folder }, { desk }) => {
     const open = desk.library();
     const place = folder ?? backupFolderOf(open.path);
-    const made = backupLibrary(open, place, 'manual', desk.host);
+    const made = await backupLibrary(open, place, 'manual', desk.host);
     pruneBackups(place, open);
     return shown(made);
   },

@@ -18,9 +18,9 @@ export function isBackupDue(library: Pick<Library, 'path' | 'reader'>, now: numb
 }
 
 /** Makes the backup when it is due, and lets go of those that the rule no longer keeps. */
-export function backUpWhenDue(library: Library, host: { readonly now: () => number }): void {
+export async function backUpWhenDue(library: Library, host: { readonly now: () => number }): Promise<void> {
   if (library.readOnly !== null || !isBackupDue(library, host.now())) return;
   const folder = backupFolderOf(library.path);
-  backupLibrary(library, folder, 'scheduled', host);
+  await backupLibrary(library, folder, 'scheduled', host);
   pruneBackups(folder, library);
 }
