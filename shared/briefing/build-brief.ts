@@ -1,5 +1,5 @@
 // Makes the print document of a brief: its text and the records in it, for one reader, as of one day. Equal input gives equal output.
-import { type DateValue, day, findDateParts, isIsoDay, latestDay } from '#shared/core/dates.ts';
+import { type DateValue, day, earliestDay, findDateParts, isIsoDay, latestDay } from '#shared/core/dates.ts';
 import type { RecordOf } from '#shared/records/record.ts';
 import { type Worded, wordingIn } from '#shared/records/worded.ts';
 import type { Block } from '#shared/richtext/rich-text.ts';
@@ -8,7 +8,7 @@ import { clearanceOf } from './clearance.ts';
 import { linesOf, showsPoints } from './lines-groups.ts';
 import { type BriefReport, bannerOf, highestMark, type Making } from './making.ts';
 import type { BriefSection, PrintBlock, PrintDocument, PrintPart, Run } from './print-document.ts';
-import { dateText, isoDayOf, plainWords, runsOf, settingOf } from './print-setting.ts';
+import { dateText, plainWords, runsOf, settingOf } from './print-setting.ts';
 import { findOf, type RecordsView } from './records-view.ts';
 
 export type { BriefReport, MissingReason } from './making.ts';
@@ -59,7 +59,7 @@ export function buildBrief(input: BriefInput): BriefOutput {
     banner: bannerOf(making),
     symbol: isSeen ? brief.body.symbol : '',
     issued: dateText(date, setting),
-    isoDate: isoDayOf(date),
+    isoDate: earliestDay(date),
     copy: '',
     shortTitle: isNamed ? inLanguage(negotiation.body.name, making) : title,
     title,

@@ -102,7 +102,7 @@ function isDisclosed(record: AnyRecord, purpose: Outward, audience: RecordId): b
   return rule(record.body, purpose, audience);
 }
 
-/** The code of the marking that covers all of them: the highest level; caveats of handling add up, those of release must be common to all. */
+/** The marking that covers all of them, or null for none: the highest level; caveats of handling add up, those of release must be common to all. */
 export function highestOf(markings: readonly Marking[], scheme: Scheme | null): Marking | null {
   const [first, ...rest] = markings;
   if (first === undefined) return null;

@@ -1,5 +1,5 @@
 // How a document is set: its language and what follows from it, its digits and its second calendar; and dates and runs in that setting.
-import { type DateValue, earliestDay } from '#shared/core/dates.ts';
+import type { DateValue } from '#shared/core/dates.ts';
 import { type Digits, toDigits } from '#shared/core/digits.ts';
 import { formatDualDate } from '#shared/language/format-date.ts';
 import { directionOf } from '#shared/language/languages.ts';
@@ -48,9 +48,6 @@ export function settingOf(brief: RecordOf<'brief'>['body'], asked: string | unde
 /** With the named second calendar, in the order of the language. */
 export const dateText = (value: DateValue, { language, digits, hijri }: PrintSetting): string =>
   formatDualDate(value, { language, digits, hijri });
-
-/** The day that stands for the date where only a whole day will do. */
-export const isoDayOf = (value: DateValue): string => earliestDay(value);
 
 interface Emphasis {
   readonly bold?: boolean;
