@@ -1,3 +1,4 @@
+// Two programs that want to write to the same library, with and without a violent end.
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

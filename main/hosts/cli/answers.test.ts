@@ -1,3 +1,4 @@
+// Help, answers as JSON, and the sentences and exit codes for what was typed wrongly, from the real command line.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

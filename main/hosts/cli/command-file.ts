@@ -34,6 +34,8 @@ export interface Session extends Page {
   /** @throws Refused with the failure, when the engine refuses. */
   ask<N extends RequestName>(name: N, input: InputOf<N>, options?: AskOptions): Promise<OutputOf<N>>;
   askUnknown(name: string, input: unknown): Promise<unknown>;
+  /** Raised when the user presses Ctrl-C. */
+  readonly signal: AbortSignal;
   /** Asks the person at the terminal for one line. */
   question(text: string): Promise<string>;
 }

@@ -1,5 +1,6 @@
+// The launcher, under the Node of the tests and under an old one where the machine has it.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -52,9 +53,9 @@ describe('the launcher', () => {
     expect(said.error).toMatch(/^Diwan needs Node 22\.18 or later, and this is \d+\.\d+\.\d+\. Run npm install/);
   });
 
-  it('parses under old Nodes: no syntax younger than Node 12 stands in it', () => {
-    const parse = `require('node:fs').readFileSync(${JSON.stringify(launcher)},'utf8')`;
-    const young = `/\\?\\?|\\?\\.[a-z(]|\\bstatic\\s*\\{|#[a-z]+\\s*[;=(]|\\|\\|=|\\d_\\d/.test(${parse}.replace(/^#!.*/, ''))`;
-    expect(execFileSync(process.execPath, ['-p', young], { encoding: 'utf8' }).trim()).toBe('false');
+  it('can be read by an old Node: nothing younger than Node 12 stands in it', () => {
+    const code = readFileSync(launcher, 'utf8');
+    for (const young of [/\?\?/, /\?\.[a-z([]/i, /\|\|=/, /&&=/, /\d_\d/, /\bstatic\b/, /\bawait\b/])
+      expect(code).not.toMatch(young);
   });
 });

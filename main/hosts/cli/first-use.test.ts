@@ -1,3 +1,4 @@
+// A first day with the real command line: from nothing to a printed brief, and back from a backup.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

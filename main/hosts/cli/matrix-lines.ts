@@ -21,15 +21,22 @@ function stanceOf(cell: NonNullable<Cell>, session: Session): string {
   return cell.firmness === null ? stance : `${stance} · ${cell.firmness}/5`;
 }
 
+/** A marking is never cut: where it is too long for one line, each caveat has its own. */
+function markingLines(marking: string | null, width: number): readonly string[] {
+  if (marking === null) return [];
+  const whole = `[${marking}]`;
+  return columnsOf(whole) <= width ? [whole] : whole.split(/(?<=\/\/)/);
+}
+
 function cellLines(cell: Cell, width: number, session: Session): readonly string[] {
   if (cell === null) return ['–'];
   const lines = wrapped(lineOf(cell.wording), width);
   const kept = lines.slice(0, wordingLines);
   const last = kept.at(-1) ?? '';
   const shown = lines.length > wordingLines ? [...kept.slice(0, -1), cut(`${last} …`, width)] : kept;
-  const marking = cell.marking === null ? [] : [`[${cell.marking}]`];
   const moved = cell.moved === null ? [] : [session.words.moved(lineOf(cell.moved.wording))];
-  return [stanceOf(cell, session), ...shown, ...moved, ...marking].map((line) => isolated(cut(line, width)));
+  const words = [stanceOf(cell, session), ...shown, ...moved].map((line) => isolated(cut(line, width)));
+  return [...words, ...markingLines(cell.marking, width)];
 }
 
 /** Titles of issues begin with their number where they have one. */

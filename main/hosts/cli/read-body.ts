@@ -1,6 +1,7 @@
 // The fields of a record as JSON, from a file or from standard input.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { addAbortSignal } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { refuse } from '#shared/contract/failures.ts';
 import type { Session, Typed } from './command-file.ts';
@@ -17,12 +18,22 @@ function readGiven(path: string): string {
   }
 }
 
+/** All of standard input; Ctrl-C ends the waiting. */
+async function readInput(signal: AbortSignal): Promise<string> {
+  try {
+    return await text(addAbortSignal(signal, process.stdin));
+  } catch (reason) {
+    if (signal.aborted) return refuse('cancelled', {});
+    throw reason;
+  }
+}
+
 /** @throws WrongUse where there is no --body, or no JSON object in it; Refusal where the file cannot be read */
 export async function readBody(session: Session, typed: Typed): Promise<Record<string, unknown>> {
   const { wrong } = session.words;
   const source = typed.option('body');
   if (source === undefined) throw new WrongUse(wrong.required('body'), 'body');
-  const content = source === '-' ? await text(process.stdin) : readGiven(resolve(source));
+  const content = source === '-' ? await readInput(session.signal) : readGiven(resolve(source));
   let parsed: unknown;
   try {
     // Editors on Windows write a byte order mark, which JSON does not allow.

@@ -13,5 +13,6 @@ export function recordTable(records: readonly AnyRecord[], session: Session): re
     one.title,
     timeText(one.updatedAt),
   ]);
-  return tableLines([columns.id, columns.kind, columns.marking, columns.title, columns.changed], rows, session);
+  const headings = [columns.id, columns.kind, columns.marking, columns.title, columns.changed];
+  return tableLines(headings, rows, session, [columns.id, columns.marking]);
 }

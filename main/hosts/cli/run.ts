@@ -53,14 +53,14 @@ function unwrap<T>(answer: Answer<T>): T {
 }
 
 /** Ctrl-C stops the work and lets it tidy up; a second one ends the program at once. */
-function stopOnInterrupt(): { readonly signal: AbortSignal; readonly stop: () => void } {
+function stopOnInterrupt(): AbortSignal {
   const controller = new AbortController();
   const stop = (): void => {
     if (controller.signal.aborted) process.exit(exitCodes.cancelled);
     controller.abort();
   };
   process.on('SIGINT', stop);
-  return { signal: controller.signal, stop };
+  return controller.signal;
 }
 
 async function question(text: string, signal: AbortSignal): Promise<string> {
@@ -83,7 +83,7 @@ function requireDay(day: string | undefined, words: CliWords): void {
 export async function run(command: CommandFile, typed: Typed, common: Common): Promise<number> {
   const words = cliWords[common.language];
   const places = findPlaces(import.meta.dirname);
-  const { signal } = stopOnInterrupt();
+  const signal = stopOnInterrupt();
   const application = compose(cliHost({ places, today: common.today }));
   const progress = progressLine(process.stderr.isTTY && !common.json && !common.quiet ? process.stderr : null, words);
   const bold = process.stdout.isTTY && !process.env.NO_COLOR;
@@ -99,6 +99,7 @@ export async function run(command: CommandFile, typed: Typed, common: Common): P
     ask: async (name, input) => unwrap(await application.ask(name, input, { signal, onProgress: progress.show })),
     askUnknown: async (name, input) =>
       unwrap(await application.askUnknown(name, input, { signal, onProgress: progress.show })),
+    signal,
     question: (text) => question(text, signal),
   };
   try {

@@ -10,15 +10,16 @@ export interface Page {
 const gap = 2;
 const narrowest = 6;
 
-/** Widths of columns that fit the page together, as long as none must become narrower than six columns. */
-function fit(natural: readonly number[], width: number): readonly number[] {
+/** Widths of columns that fit the page together, as long as none must become narrower than six columns; `whole` ones stay. */
+function fit(natural: readonly number[], whole: readonly boolean[], width: number): readonly number[] {
   const widths = [...natural];
+  const flexible = (): readonly number[] => widths.filter((_, index) => whole[index] !== true);
   let excess = widths.reduce((sum, one) => sum + one + gap, -gap) - width;
   while (excess > 0) {
-    const widest = Math.max(...widths);
+    const widest = Math.max(narrowest, ...flexible());
     if (widest <= narrowest) break;
-    const next = Math.max(narrowest, ...widths.filter((one) => one < widest));
-    const index = widths.indexOf(widest);
+    const next = Math.max(narrowest, ...flexible().filter((one) => one < widest));
+    const index = widths.findIndex((one, column) => one === widest && whole[column] !== true);
     const less = Math.max(1, Math.min(excess, widest - next));
     widths[index] = widest - less;
     excess -= less;
@@ -26,16 +27,24 @@ function fit(natural: readonly number[], width: number): readonly number[] {
   return widths;
 }
 
-/** Lines of a table with headings; empty when there are no rows. Cells are put on one line. */
+/**
+ * Lines of a table with headings; empty when there are no rows. Cells are put on one line.
+ * @param whole headings of columns that are never cut, such as the marking: half of one would be a wrong one
+ */
 export function tableLines(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
   page: Page,
+  whole: readonly string[] = [],
 ): readonly string[] {
   if (rows.length === 0) return [];
   const cells = [headings, ...rows].map((row) => row.map(lineOf));
   const natural = headings.map((_, index) => Math.max(...cells.map((row) => columnsOf(row[index] ?? ''))));
-  const widths = fit(natural, page.width);
+  const widths = fit(
+    natural,
+    headings.map((heading) => whole.includes(heading)),
+    page.width,
+  );
   return cells.map((row, line) => {
     const written = row.map((cell, index) => {
       const width = widths[index] ?? 0;

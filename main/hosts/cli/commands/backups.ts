@@ -15,6 +15,9 @@ export const backupsCommand: CommandFile = {
     if (value.length === 0) return { value, lines: [words.noBackups] };
     const { columns } = words;
     const rows = value.map((one) => [timeText(one.time), one.kind, sizeText(one.size), one.path]);
-    return { value, lines: tableLines([columns.time, columns.kind, columns.size, columns.file], rows, session) };
+    return {
+      value,
+      lines: tableLines([columns.time, columns.kind, columns.size, columns.file], rows, session, [columns.file]),
+    };
   },
 };

@@ -20,6 +20,6 @@ export const historyCommand: CommandFile = {
       one.deleted ? words.deletedState : labelText(one.label, words, language),
     ]);
     const headings = [columns.revision, columns.time, columns.author, columns.marking, columns.what];
-    return { value, lines: tableLines(headings, rows, session) };
+    return { value, lines: tableLines(headings, rows, session, [columns.marking]) };
   },
 };

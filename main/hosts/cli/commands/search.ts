@@ -28,6 +28,9 @@ export const searchCommand: CommandFile = {
       hit.context.map(({ before, match, after }) => `${before}${match}${after}`).join(' … '),
     ]);
     const headings = [columns.id, columns.kind, columns.marking, columns.title, columns.found];
-    return { value, lines: [...tableLines(headings, rows, session), words.count(value.length, false)] };
+    return {
+      value,
+      lines: [...tableLines(headings, rows, session, [columns.id, columns.marking]), words.count(value.length, false)],
+    };
   },
 };
