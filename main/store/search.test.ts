@@ -40,7 +40,15 @@ function filled() {
   }).value;
   const titles = (text: string, options = {}): readonly string[] =>
     searchRecords(library.reader, text, { limit: 20, ...options }).map((hit) => hit.record.title);
-  return { library, home, titles, end: () => (library.close(), folder.remove()) };
+  return {
+    library,
+    home,
+    titles,
+    end: () => {
+      library.close();
+      folder.remove();
+    },
+  };
 }
 
 describe('the search', () => {
@@ -166,7 +174,7 @@ describe('the search', () => {
       ' ',
       '\u00a0',
       '<script>',
-      '${x}',
+      '$x',
       '#eval',
       '{{x}}',
       '1e309',
