@@ -1,4 +1,5 @@
 // One command from beginning to end: the library opened, the work done or stopped, the answer written, the exit code told.
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -66,9 +67,13 @@ function stopOnInterrupt(): AbortSignal {
 async function question(text: string, signal: AbortSignal): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return await terminal.question(text, { signal });
+    // Ctrl-D closes the terminal's input without an answer, and the question alone would wait for ever.
+    const closed = once(terminal, 'close').then(() => '');
+    return await Promise.race([terminal.question(text, { signal }), closed]);
   } catch (reason) {
-    if (signal.aborted) throw new Refusal({ code: 'cancelled', details: {} });
+    // While it waits for a line, the terminal hears Ctrl-C itself and tells it as an error.
+    const stopped = reason instanceof Error && reason.name === 'AbortError';
+    if (stopped) throw new Refusal({ code: 'cancelled', details: {} });
     throw reason;
   } finally {
     terminal.close();

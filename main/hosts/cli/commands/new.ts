@@ -1,4 +1,5 @@
 // diwan new: makes a library.
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommandFile } from '#main/hosts/cli/command-file.ts';
 import { isolated } from '#main/hosts/cli/text-width.ts';
@@ -12,9 +13,10 @@ export const newCommand: CommandFile = {
     const { words } = session;
     const [given] = typed.arguments;
     const file = given === undefined ? session.library : resolve(given);
+    // Asked before anything is made, so that Ctrl-C leaves nothing behind; and not where making it will be refused.
+    const mayAsk = session.canAsk && !existsSync(file);
+    const name = (typed.option('author') ?? (mayAsk ? await session.question(words.askName) : '')).trim();
     const made = await session.ask('library.create', { file });
-    const asked = typed.option('author') ?? (session.canAsk ? await session.question(words.askName) : '');
-    const name = asked.trim();
     if (name !== '') await session.ask('author.introduce', { name });
     const signed = name === '' ? words.noName : words.author(isolated(name));
     return {

@@ -1,8 +1,16 @@
 // diwan purge: removes a wrongly filed record for good, after the title was typed.
-import type { CommandFile } from '#main/hosts/cli/command-file.ts';
+import type { CommandFile, Session } from '#main/hosts/cli/command-file.ts';
 import { findId } from '#main/hosts/cli/find-record.ts';
 import { isolated, lineOf } from '#main/hosts/cli/text-width.ts';
 import { WrongUse } from '#main/hosts/cli/wrong-use.ts';
+import type { RecordId } from '#shared/core/ids.ts';
+
+/** The title that the record has, or had before it was deleted. */
+async function lastTitle({ ask }: Session, id: RecordId): Promise<string> {
+  const present = (await ask('record.history', { id })).filter(({ deleted }) => !deleted);
+  const revision = Math.max(...present.map((one) => one.revision));
+  return lineOf((await ask('record.get', { id, revision })).title);
+}
 
 export const purgeCommand: CommandFile = {
   name: 'purge',
@@ -14,8 +22,7 @@ export const purgeCommand: CommandFile = {
     const id = await findId(session, typed.arguments[0] ?? '');
     if (!typed.flag('yes')) {
       if (!session.canAsk) throw new WrongUse(words.wrong.confirm, 'yes');
-      const [newest] = (await ask('record.history', { id })).toSorted((one, other) => other.revision - one.revision);
-      const title = lineOf(newest?.label.title ?? '');
+      const title = await lastTitle(session, id);
       const answer = await session.question(words.askPurge(isolated(title)));
       if (lineOf(answer) !== title) throw new WrongUse(words.notPurged);
     }
