@@ -67,7 +67,7 @@ function stopOnInterrupt(): AbortSignal {
 async function question(text: string, signal: AbortSignal): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    // Ctrl-D closes the terminal's input without an answer, and the question alone would wait for ever.
+    // Some versions of Node end a question at Ctrl-D, others only close the input: then it would wait for ever.
     const closed = once(terminal, 'close').then(() => '');
     return await Promise.race([terminal.question(text, { signal }), closed]);
   } catch (reason) {
