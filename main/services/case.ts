@@ -76,18 +76,22 @@ async function exportCase(file: string, negotiation: string | undefined, context
 
 async function planOf(
   content: CaseContent,
-  context: JobContext,
+  { desk, signal }: JobContext,
   choice?: 'keep-mine' | 'take-theirs' | 'copy',
 ): Promise<ImportPlan> {
-  const { desk, signal } = context;
-  const { reader } = desk.library();
-  return planImport(content, {
-    find: (id) => findStanding(reader, id),
-    newId: desk.newId,
-    hash,
-    signal,
-    ...(choice === undefined ? {} : { choice }),
-  });
+  // One unchanging view of the library for the whole plan; a lookup outside a transaction also costs ten times as much.
+  const snapshot = openSnapshot(desk.library().path);
+  try {
+    return await planImport(content, {
+      find: (id) => findStanding(snapshot.reader, id),
+      newId: desk.newId,
+      hash,
+      signal,
+      ...(choice === undefined ? {} : { choice }),
+    });
+  } finally {
+    snapshot.close();
+  }
 }
 
 async function openCase(file: string, { signal, progress }: JobContext): Promise<CaseContent> {

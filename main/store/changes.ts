@@ -120,7 +120,7 @@ function standingSince(reader: Reader, id: number): readonly Change[] {
  */
 export function revertChange(writer: Writer, target: Change): void {
   const { id, undoneBy } = target;
-  if (undoneBy !== null) return block(getChange(writer, undoneBy), id);
+  if (undoneBy !== null) block(getChange(writer, undoneBy), id);
   const rows = writer
     .prepare(
       `SELECT record.id, min(revision.revision) AS first FROM revision JOIN record ON record.key = revision.record
@@ -133,7 +133,7 @@ export function revertChange(writer: Writer, target: Change): void {
      AND later.record IN (SELECT record FROM revision WHERE change = ?) LIMIT 1`,
   );
   const builder = standingSince(writer, id).find((later) => touchesTheSame.get(later.id, id) !== undefined);
-  if (builder !== undefined) return block(builder, id);
+  if (builder !== undefined) block(builder, id);
   writer.change.undoes = id;
   revertRecords(writer, rows);
 }

@@ -4,13 +4,14 @@ import type { Progress } from '#shared/contract/request.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { Marking } from '#shared/records/marking.ts';
 import { definitionOf, isKindName, type Kind } from '#shared/records/record.ts';
+import { titleFrom } from '#shared/records/worded.ts';
 import { type Packed, packBody } from './codec.ts';
 import { insertLinks, listBacklinks, writeLinks } from './links.ts';
 import { findRow } from './records.ts';
 import { appendPacked } from './revisions.ts';
 import { indexRecord, unindexRecord } from './search-index.ts';
 import type { Writer } from './session.ts';
-import { citizensOf, cut, titleIn } from './writing.ts';
+import { citizensOf } from './writing.ts';
 
 /** A state that has passed the parser of its kind. */
 export interface ImportedState {
@@ -20,7 +21,7 @@ export interface ImportedState {
   readonly marking: Marking;
   /** Canonical JSON of the body, in its shape; `null` in a deletion. */
   readonly bodyJson: string;
-  /** SHA-256 in hexadecimal: the hash that the state must have here too. */
+  /** SHA-256 in hexadecimal, by the rule of `hashOf`: checked or made where the state was read, and the same here. */
   readonly hash: string;
   /** Empty: the author of the import. */
   readonly author: string;
@@ -125,7 +126,7 @@ function presentBody(kind: Kind, state: ImportedState): PlainBody {
 }
 
 const titleOf = (step: ImportStep, body: PlainBody | null): string =>
-  body === null || !isKindName(step.kind) ? cut(step.title) : titleIn(definitionOf(step.kind), body);
+  body === null || !isKindName(step.kind) ? titleFrom(step.title) : definitionOf(step.kind).title(body);
 
 const storedOf = (step: ImportStep, state: ImportedState): Packed => {
   const sectioned = isKindName(step.kind) ? definitionOf(step.kind).sectioned : null;
@@ -203,10 +204,9 @@ function writeStates(writer: Writer, { key, step, sequence }: Placed): void {
     const { id, kind, negotiation } = step;
     const { revision, shape, deleted, marking } = state;
     const by = { author: state.author === '' ? writer.change.author : state.author, time: timeOf(writer, state) };
-    const identity = { id, kind, negotiation, revision, shape, deleted, marking };
-    const outcome = appendPacked(writer, key, identity, storedOf(step, state), by);
-    if (outcome.hash.toString('hex') !== state.hash)
-      throw new Error(`Revision ${revision} of ${id} does not have the hash it came with.`);
+    const hash = Buffer.from(state.hash, 'hex');
+    const hashed = { id, kind, negotiation, revision, shape, deleted, marking, hash };
+    const outcome = appendPacked(writer, key, hashed, storedOf(step, state), by);
     written = outcome.sequence;
   }
   if (written !== sequence) throw new Error(`The last state of ${step.id} came out of its place.`);

@@ -45,6 +45,9 @@ export interface Library {
   close(): void;
 }
 
+/** KiB of pages that a long write holds before it spills them into the log. */
+const longCache = 131_072;
+
 /** Long writes give way after this many milliseconds. */
 const slice = 15;
 
@@ -124,6 +127,7 @@ async function writeInSlices<T>(
   if (signal.aborted) refuse('cancelled', {});
   const connection = connect(path, 'write');
   try {
+    connection.pragma(`cache_size = -${longCache}`);
     connection.exec('BEGIN IMMEDIATE');
     const writer = beginChange(readerOf(connection), intent);
     const steps = work(writer);

@@ -6,7 +6,6 @@ import { type RecordRow, recordFrom, selectRecord } from './records.ts';
 import { indexRecord } from './search-index.ts';
 import type { Writer } from './session.ts';
 import { remakeDerivedSchema } from './views.ts';
-import { titleIn } from './writing.ts';
 
 export interface RebuildOptions {
   readonly signal: AbortSignal;
@@ -24,7 +23,7 @@ function deriveAgain(writer: Writer, row: RecordRow): void {
   const { body } = recordFrom(writer, row);
   writeLinks(writer, row.key, definition.references(body));
   indexRecord(writer, row.key, definition.texts(body));
-  const title = titleIn(definition, body);
+  const title = definition.title(body);
   if (title !== row.title) writer.prepare('UPDATE record SET title = ? WHERE key = ?').run(title, row.key);
 }
 

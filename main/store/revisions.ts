@@ -36,20 +36,21 @@ export function appendRevision(
 ): Written {
   const sectioned = isKindName(state.kind) ? definitionOf(state.kind).sectioned : null;
   const packed = state.body === null ? { json: 'null', stored: 'null', parts: [] } : packBody(state.body, sectioned);
-  return appendPacked(writer, key, { ...state, deleted: state.body === null }, packed, by);
+  const hashed = { ...state, deleted: state.body === null };
+  return appendPacked(writer, key, { ...hashed, hash: hashOf(hashed, packed.json) }, packed, by);
 }
 
-/** The same for a body that is packed already. */
+/** The same for a body that is packed already, and a hash that is known to be that of the state. */
 export function appendPacked(
   writer: Writer,
   key: number,
-  state: HashedState,
+  state: HashedState & { readonly hash: Buffer },
   packed: Packed,
   by: { readonly author: string; readonly time: number },
 ): Written {
   writeParts(writer, packed.parts);
   const { encoding, bytes } = encode(packed.stored);
-  const hash = hashOf(state, packed.json);
+  const { hash } = state;
   const outcome = writer
     .prepare(
       `INSERT INTO revision (record, revision, change, shape, deleted, marking, encoding, body, hash, author, time)
@@ -168,12 +169,20 @@ export interface Standing {
 }
 
 export function findStanding(reader: Reader, id: string): Standing | null {
-  const row = reader
-    .prepare(
-      `SELECT record.kind, home.id AS negotiation, record.deleted, record.revision, lower(hex(revision.hash)) AS hash
-       FROM record JOIN revision ON revision.record = record.key AND revision.revision = record.revision
-       LEFT JOIN record AS home ON home.key = record.negotiation WHERE record.id = ?`,
-    )
-    .get(id) as (Omit<Standing, 'deleted'> & { readonly deleted: number }) | undefined;
-  return row === undefined ? null : { ...row, deleted: row.deleted === 1 };
+  // Asked for every record of an import, most of which are not here: what is rare is looked up only when it is.
+  const row = reader.prepare('SELECT key, kind, negotiation, deleted, revision FROM record WHERE id = ?').get(id) as
+    | { key: number; kind: string; negotiation: number | null; deleted: number; revision: number }
+    | undefined;
+  if (row === undefined) return null;
+  const home = reader.prepare('SELECT id FROM record WHERE key = ?').pluck().get(row.negotiation) as
+    | RecordId
+    | undefined;
+  const hash = reader.prepare('SELECT hash FROM revision WHERE record = ? AND revision = ?').pluck();
+  return {
+    kind: row.kind,
+    negotiation: home ?? null,
+    deleted: row.deleted === 1,
+    revision: row.revision,
+    hash: (hash.get(row.key, row.revision) as Buffer).toString('hex'),
+  };
 }

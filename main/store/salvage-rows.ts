@@ -10,7 +10,6 @@ import { type Row, readRowsByNumber, readRowsInOrder } from './salvage-reading.t
 import { indexRecord } from './search-index.ts';
 import type { Reader, Writer } from './session.ts';
 import { revisionProblem } from './verify-history.ts';
-import { titleIn } from './writing.ts';
 
 export interface SavedRows {
   readonly records: number;
@@ -159,7 +158,7 @@ function deriveRecords(writer: Writer, lost: string[]): void {
     if (whole.length < references.length) lost.push(`“${row.title}” points to records that are lost.`);
     writeLinks(writer, key, whole);
     indexRecord(writer, key, definition.texts(body));
-    writer.prepare('UPDATE record SET title = ? WHERE key = ?').run(titleIn(definition, body), key);
+    writer.prepare('UPDATE record SET title = ? WHERE key = ?').run(definition.title(body), key);
   }
 }
 

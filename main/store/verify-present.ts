@@ -4,7 +4,6 @@ import { decode } from './codec.ts';
 import type { Findings } from './findings.ts';
 import { type RecordRow, recordFrom, selectRecord } from './records.ts';
 import type { Reader } from './session.ts';
-import { titleIn } from './writing.ts';
 
 const pageSize = 200;
 
@@ -61,7 +60,7 @@ function checkRecord(reader: Reader, findings: Findings, row: RecordRow): void {
   );
   if (wanted.size !== found.size || [...wanted].some((link) => !found.has(link)))
     findings.note('link', row.id, `The links of ${row.id} are not those that its words make.`);
-  if (body !== null && titleIn(definition, body) !== row.title)
+  if (body !== null && definition.title(body) !== row.title)
     findings.note('record', row.id, `The title of ${row.id} is not the one that its words make.`);
 }
 

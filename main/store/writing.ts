@@ -6,25 +6,12 @@ import { canonicalJson } from '#shared/core/canonical-json.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { Marking } from '#shared/records/marking.ts';
 import { problem } from '#shared/records/problem.ts';
-import { type AnyKind, type AnyRecord, definitionOf, type Kind } from '#shared/records/record.ts';
+import { type AnyRecord, definitionOf, type Kind } from '#shared/records/record.ts';
 import { listBacklinks, referenceProblems, writeLinks } from './links.ts';
 import { findRecord, findRow, getRecord, type RecordRow, recordFrom } from './records.ts';
 import { appendRevision, bodyOf, getRevisionRow, type State } from './revisions.ts';
 import { indexRecord, unindexRecord } from './search-index.ts';
 import type { Reader, Writer } from './session.ts';
-
-/** A title longer than this is cut: the whole wording stands in the body. */
-const longestTitle = 120;
-
-/** A title on one line, no longer than lists show. */
-export const cut = (title: string): string => {
-  const flat = title.replace(/\s+/gu, ' ').trim();
-  return flat.length <= longestTitle ? flat : `${flat.slice(0, longestTitle - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
-};
-
-/** The title of a record with this body, as the list shows it. */
-export const titleIn = (definition: AnyKind, body: Readonly<Record<string, unknown>>): string =>
-  cut(definition.title(body));
 
 export interface NewRecord {
   readonly id: RecordId;
@@ -79,7 +66,7 @@ export function createRecord(writer: Writer, record: NewRecord): AnyRecord {
   const body = parseBody(record.kind, record.body, record.id);
   if (findRow(writer, record.id) !== null) refuse('exists', { path: record.id });
   const home = homeOf(writer, record);
-  const key = insertRow(writer, record, home, definition.shape, titleIn(definition, body));
+  const key = insertRow(writer, record, home, definition.shape, definition.title(body));
   checkReferences(writer, record.kind, body, home);
   putState(writer, key, { ...record, revision: 1, shape: definition.shape, body });
   derive(writer, key, record.kind, body);
@@ -107,7 +94,7 @@ export function insertRow(
 export function putState(writer: Writer, key: number, state: State & { readonly kind: Kind }): void {
   const { author, time } = writer.change;
   const written = appendRevision(writer, key, state, { author, time });
-  const title = state.body === null ? null : titleIn(definitionOf(state.kind), state.body);
+  const title = state.body === null ? null : definitionOf(state.kind).title(state.body);
   writer
     .prepare(
       `UPDATE record SET revision = ?, sequence = ?, shape = ?, deleted = ?, title = coalesce(?, title), marking = ?, body = ?, updated_at = ?

@@ -10,7 +10,7 @@ import type { Host } from '#main/services/host.ts';
 import type { DiwanEvent } from '#shared/contract/events.ts';
 import { sentenceOf } from '#shared/contract/failures.ts';
 import { type InputOf, type OutputOf, type RequestName, requests } from '#shared/contract/index.ts';
-import { projectRoot } from './architecture/project-files.ts';
+import { projectRoot } from '#main/testing/architecture/project-files.ts';
 
 export interface TestApplication extends Application {
   readonly folder: string;

@@ -50,18 +50,18 @@ export const textsOf = (worded: Worded): readonly string[] => [
   ...worded.translations.map((entry) => entry.text),
 ];
 
-const longestTitle = 200;
+/** In UTF-16 units: a title is for lists, and the whole wording stands in the body. */
+const longestTitle = 120;
 
 /** A text as a title: its first line that is not empty, cut at a word when it is long. */
 export function titleFrom(text: string): string {
   const start = text.trimStart();
   const end = start.indexOf('\n');
-  const first = (end < 0 ? start : start.slice(0, end)).trim();
+  const first = (end < 0 ? start : start.slice(0, end)).trimEnd();
   if (first.length <= longestTitle) return first;
-  // A letter takes two units at most, so this is enough to tell whether there are too many, however long the text is.
-  const letters = Array.from(first.slice(0, 2 * (longestTitle + 1)));
-  if (letters.length <= longestTitle) return first;
-  const cut = letters.slice(0, longestTitle - 1).join('');
+  const cut = first.slice(0, longestTitle - 1);
   const space = cut.lastIndexOf(' ');
-  return `${space > longestTitle / 2 ? cut.slice(0, space) : cut}…`;
+  if (space > longestTitle / 2) return `${cut.slice(0, space)}…`;
+  // Half of a character outside the basic plane is none.
+  return `${cut.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -109,6 +109,8 @@ export const library: Migration = {
     // Merging is done at rest (see tidy), never inside a save.
     "INSERT INTO search (search, rank) VALUES ('automerge', 0)",
     "INSERT INTO search (search, rank) VALUES ('crisismerge', 64)",
+    // How many bytes of words a transaction gathers before it writes a piece of the index: an import then leaves few pieces to merge.
+    "INSERT INTO search (search, rank) VALUES ('hashsize', 16777216)",
     // A purge may blank the label of a change that touched the record, for its title stands there; nothing else of it.
     `CREATE TRIGGER change_is_append_only_update BEFORE UPDATE ON change
       WHEN NOT (
