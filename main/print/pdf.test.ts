@@ -116,7 +116,7 @@ describe('a printed document', () => {
           { title: 'First', blocks: filling },
           { title: 'Second heading', blocks: [next] },
         ]),
-        notes: [{ id: 'long', grade: 'A1', text: words(60).join(' ') }],
+        notes: [{ id: 'long', grade: 'A1', runs: [{ text: words(60).join(' ') }] }],
       };
       const pages = pageTexts((await print(document)).bytes);
       const page = pages.find((text) => text.includes('Second heading'));
@@ -151,7 +151,7 @@ describe('text that is longer than a page', () => {
       'a footnote',
       {
         ...oneBlock({ ...paragraph('Short.'), runs: [{ text: 'Short.', note: 'n' }] } as PrintBlock),
-        notes: [{ id: 'n', grade: '', text: many.join(' ') }],
+        notes: [{ id: 'n', grade: '', runs: [{ text: many.join(' ') }] }],
       },
     ],
     [

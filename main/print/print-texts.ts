@@ -112,7 +112,7 @@ export function changeTexts(document: PrintDocument, change: TextChange): PrintD
     notes: document.notes.map((note) => ({
       ...note,
       grade: change(note.grade, 'sans', 'en'),
-      text: change(note.text, 'serif', note.language ?? document.language),
+      runs: walk.runs(note.runs),
     })),
     parts: document.parts.map((part) => changePart(part, walk)),
   };

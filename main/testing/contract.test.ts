@@ -66,8 +66,8 @@ it('answers every request in the shape that the contract promises', async () => 
   expect(await ask('library.verify', {})).toMatchObject({ ok: true, problems: [] });
   const backup = await ask('library.backup', {});
   await ask('library.backups', {});
-  await ask('library.salvage', { file: application.file, target: at('salvaged.diwan') });
   await ask('library.close', {});
+  await ask('library.salvage', { file: application.file, target: at('salvaged.diwan') });
   await ask('library.restore', { file: application.file, backup: backup.path });
   await ask('library.open', { file: application.file, mode: 'write' });
   expect([...requests.keys()].filter((name) => !asked.has(name))).toEqual([]);

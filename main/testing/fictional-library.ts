@@ -41,7 +41,7 @@ export function fictionalRecord<K extends Kind>(
 
 const level = (code: string, name: string, arabic: string) => ({
   code,
-  letter: code,
+  letter: { text: code, language: 'en' },
   name: { text: name, language: 'en', translations: [{ language: 'ar', text: arabic }] },
 });
 export const wordsIn = (text: string, arabic?: string) => ({

@@ -88,7 +88,7 @@ function wordsBlock(
   if (!admit(making, block.id, marking)) return withheld(making, next);
   const runs = inlineRuns(making, block.id, block.inlines, making.brief.body.language);
   if (isEmpty(runs)) return [];
-  const mark = markOf(marking, making.scheme);
+  const mark = markOf(marking, making);
   if (block.kind === 'quote') return [{ kind: 'quote', mark, runs, source: [] }];
   const shown = block.kind === 'call-out' ? runs.map((run) => ({ ...run, bold: true })) : runs;
   return [paragraph(next(), mark, shown)];
@@ -110,7 +110,7 @@ function listItems(making: Making, list: rich.ListBlock, around: Marking, level:
       : [];
     if (isEmpty(runs)) return inside();
     place += 1;
-    const mark = markOf(marking, making.scheme);
+    const mark = markOf(marking, making);
     return [{ kind: 'list-item', level, marker: marker(making, list, item, place), mark, runs }, ...inside()];
   });
 }
@@ -127,7 +127,7 @@ function table(making: Making, block: rich.TableBlock, around: Marking): readonl
   const [first, ...others] = block.headerRow ? cells : [[], ...cells];
   const rows = others.filter((row) => row.some((cell) => !isEmpty(cell)));
   if (rows.length === 0) return [];
-  return [{ kind: 'table', mark: highestMark(markings, making.scheme), head: first ?? [], rows }];
+  return [{ kind: 'table', mark: highestMark(markings, making), head: first ?? [], rows }];
 }
 
 /** What stands in a cell, one line for each paragraph, item or record. */
@@ -164,7 +164,7 @@ function living(making: Making, block: rich.LivingBlock, next: NextNumber): read
   const isMany = block.query !== null;
   if (isMany && (block.show === 'table' || block.show === 'row')) return recordTable(making, block, found.records);
   return found.records.map((record): PrintBlock => {
-    const mark = markOf(record.marking, making.scheme);
+    const mark = markOf(record.marking, making);
     const runs = recordRuns(making, block.id, record);
     if (isMany && block.show === 'list')
       return { kind: 'list-item', level: 1, marker: '–', mark, runs } satisfies ListItemBlock;
@@ -180,7 +180,7 @@ function recordTable(making: Making, block: rich.LivingBlock, records: readonly 
   const rows = records.map((record) => [partyRuns(making, record), recordRuns(making, block.id, record)]);
   const mark = highestMark(
     records.map(({ marking }) => marking),
-    making.scheme,
+    making,
   );
   return [{ kind: 'table', mark, head: [], rows }];
 }

@@ -8,7 +8,7 @@ import { clearanceOf } from './clearance.ts';
 import { linesOf, showsPoints } from './lines-groups.ts';
 import { type BriefReport, bannerOf, highestMark, type Making } from './making.ts';
 import type { BriefSection, PrintBlock, PrintDocument, PrintPart, Run } from './print-document.ts';
-import { dateText, plainWords, runsOf, settingOf } from './print-setting.ts';
+import { plainWords, runsOf, settingOf, shortDateText } from './print-setting.ts';
 import { findOf, type RecordsView } from './records-view.ts';
 
 export type { BriefReport, MissingReason } from './making.ts';
@@ -39,7 +39,7 @@ export interface BriefOutput {
 /** @throws when `asOf` is not a date. */
 export function buildBrief(input: BriefInput): BriefOutput {
   const making = prepare(input);
-  const { brief, setting, clearance, scheme, view } = making;
+  const { brief, setting, clearance, view } = making;
   const isSeen = clearance.maySeeMarking(brief.marking);
   const title = isSeen ? inLanguage(brief.body.title, making) : setting.words.forms[brief.body.form];
   const lead = isSeen ? leadRuns(making) : [];
@@ -58,7 +58,7 @@ export function buildBrief(input: BriefInput): BriefOutput {
     paper: input.paper ?? 'a4',
     banner: bannerOf(making),
     symbol: isSeen ? brief.body.symbol : '',
-    issued: dateText(date, setting),
+    issued: shortDateText(date, setting),
     isoDate: earliestDay(date),
     copy: '',
     shortTitle: isNamed ? inLanguage(negotiation.body.name, making) : title,
@@ -66,7 +66,7 @@ export function buildBrief(input: BriefInput): BriefOutput {
     author: input.preparedBy,
     labels: { of: setting.words.of, tab: setting.words.tab },
     notes: making.notes,
-    parts: [{ ...part, mark: highestMark(making.printed, scheme) }],
+    parts: [{ ...part, mark: highestMark(making.printed, making) }],
   };
   return { document, report: making.report };
 }

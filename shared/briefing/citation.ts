@@ -4,7 +4,7 @@ import { type AnyRecord, isKind, type RecordOf } from '#shared/records/record.ts
 import { textsOf, type Worded, wordingIn } from '#shared/records/worded.ts';
 import type { Clearance } from './clearance.ts';
 import { houseText } from './house-text.ts';
-import { dateText, inDigits, type PrintSetting, plainWords } from './print-setting.ts';
+import { inDigits, type PrintSetting, plainWords, shortDateText } from './print-setting.ts';
 import { findOf, type RecordsView } from './records-view.ts';
 
 export interface CitationContext {
@@ -82,9 +82,8 @@ function citeStatement(context: CitationContext, { body }: RecordOf<'statement'>
     party === null
       ? ''
       : inLanguage(setting, party.body.shortName.text === '' ? party.body.name : party.body.shortName),
-    title,
-    placeBeside(source, body.venue === '' ? (source?.body.venue ?? '') : body.venue),
-    date,
+    ...withoutRepeats(title, body.venue === '' ? (source?.body.venue ?? '') : body.venue, source),
+    title.includes(date) ? '' : date,
     /\p{Script=Latin}/u.test(body.locator) ? body.locator : inDigits(body.locator, setting.digits),
   ];
   return close(parts, [source, person, party]);
@@ -103,16 +102,19 @@ function roleOn(
   return then ?? roles.find(({ to }) => to === null) ?? roles[0];
 }
 
-/** A place that only repeats the title is not printed twice. */
-const placeBeside = (source: RecordOf<'source'> | null, place: string): string =>
-  source !== null && textsOf(source.body.title).some((title) => title.startsWith(place)) ? '' : place;
+/** Title and place; of two that begin alike, the one that says more. */
+function withoutRepeats(title: string, place: string, source: RecordOf<'source'> | null): readonly string[] {
+  if (source !== null && textsOf(source.body.title).some((text) => text.startsWith(place))) return [title];
+  return title !== '' && place.startsWith(title) ? [place] : [title, place];
+}
 
 function inLanguage(setting: PrintSetting, worded: Worded): string {
   const { text, language } = wordingIn(worded, setting.language);
   return plainWords(text, language, setting);
 }
 
-const dated = (setting: PrintSetting, date: DateValue | null): string => (date === null ? '' : dateText(date, setting));
+const dated = (setting: PrintSetting, date: DateValue | null): string =>
+  date === null ? '' : shortDateText(date, setting);
 const joined = (setting: PrintSetting, parts: readonly string[]): string =>
   parts
     .map((part) => part.replace(/[.\s]+$/, ''))

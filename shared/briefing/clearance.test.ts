@@ -149,7 +149,11 @@ function libraryOf(generated: readonly GeneratedRecord[], form: string): readonl
 
 const scheme = fictionalRecord(902, 'marking-scheme', 'open', {
   name: wordsIn('Two levels'),
-  levels: ['open', 'restricted', 'secret'].map((code) => ({ code, letter: code, name: wordsIn(`Level ${code}`) })),
+  levels: ['open', 'restricted', 'secret'].map((code) => ({
+    code,
+    letter: wordsIn(code),
+    name: wordsIn(`Level ${code}`),
+  })),
   caveats: [{ code: 'desk-only', name: wordsIn('Desk only') }],
 });
 

@@ -97,7 +97,7 @@ function issueTitle(making: Making, point: Point): string {
 }
 
 function entryOf(making: Making, block: BlockId, point: Point & AnyRecord): LineEntry {
-  const { setting, scheme } = making;
+  const { setting } = making;
   const { words, language } = setting;
   const { mode, certainty, cue, answer, restsOn } = point.body;
   // A cue calls for a line that waits for it; before a line that we open with, it is what they will answer.
@@ -114,7 +114,7 @@ function entryOf(making: Making, block: BlockId, point: Point & AnyRecord): Line
   return {
     mode: words.modes[mode],
     likelihood: certainty === null ? '' : words.certainties[certainty],
-    mark: markOf(point.marking, scheme),
+    mark: markOf(point.marking, making),
     cue: waits ? cueRuns : [],
     line: recordRuns(making, block, point).filter(({ note }) => note === undefined),
     answers: answers.filter(({ runs }) => runs.length > 0),

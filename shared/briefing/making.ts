@@ -52,15 +52,16 @@ export interface Making {
 }
 
 /** The letter that stands before a paragraph; the code where the level has none; nothing for what is unmarked. */
-export function markOf(marking: Marking, scheme: Making['scheme']): string {
+export function markOf(marking: Marking, { scheme, setting }: Pick<Making, 'scheme' | 'setting'>): string {
   const level = scheme?.body.levels.find(({ code }) => code === marking.level);
-  return level === undefined || level.letter === '' ? (marking.level ?? '') : level.letter;
+  const letter = level === undefined ? '' : wordingIn(level.letter, setting.language).text;
+  return letter === '' ? (marking.level ?? '') : letter;
 }
 
 /** The letter of the highest of them, empty for none. */
-export function highestMark(markings: readonly Marking[], scheme: Making['scheme']): string {
-  const highest = highestOf(markings, scheme);
-  return highest === null ? '' : markOf(highest, scheme);
+export function highestMark(markings: readonly Marking[], making: Pick<Making, 'scheme' | 'setting'>): string {
+  const highest = highestOf(markings, making.scheme);
+  return highest === null ? '' : markOf(highest, making);
 }
 
 /** Level and caveats in full words, in the language of the document. Unmarked matter goes under the highest level. */
@@ -114,7 +115,7 @@ export function noteRuns(making: Making, block: BlockId, source: RecordId | null
   if (text === '') return [];
   for (const { marking } of used) making.printed.push(marking);
   const id = `n${making.notes.length + 1}`;
-  making.notes.push({ id, grade, text });
+  making.notes.push({ id, grade, runs: runsOf(text, making.setting.language, making.setting) });
   making.noteIds.set(key, id);
   return [{ text: '', note: id }];
 }

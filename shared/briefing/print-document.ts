@@ -21,8 +21,8 @@ export interface PrintNote {
   readonly id: string;
   /** Reliability and credibility, such as `B2`; empty where the source is not graded. */
   readonly grade: string;
-  readonly text: string;
-  readonly language?: PrintLanguage;
+  /** None of them names a note. */
+  readonly runs: readonly Run[];
 }
 
 /** One numbered paragraph. `mark` is the portion marking without its parentheses, empty where there is none. */

@@ -1,7 +1,7 @@
 // How a document is set: its language and what follows from it, its digits and its second calendar; and dates and runs in that setting.
 import type { DateValue } from '#shared/core/dates.ts';
 import { type Digits, toDigits } from '#shared/core/digits.ts';
-import { formatDualDate } from '#shared/language/format-date.ts';
+import { formatDate, formatDualDate } from '#shared/language/format-date.ts';
 import { directionOf } from '#shared/language/languages.ts';
 import { type PrintWords, printWords } from '#shared/language/print-words.ts';
 import type { RecordOf } from '#shared/records/record.ts';
@@ -49,13 +49,21 @@ export function settingOf(brief: RecordOf<'brief'>['body'], asked: string | unde
 export const dateText = (value: DateValue, { language, digits, hijri }: PrintSetting): string =>
   formatDualDate(value, { language, digits, hijri });
 
+/**
+ * Where there is little room, at the head of a page and in a footnote: Latin script says the Gregorian date alone; where the
+ * other calendar comes first it stays, with its name.
+ */
+export const shortDateText = (value: DateValue, setting: PrintSetting): string =>
+  setting.direction === 'rtl' ? dateText(value, setting) : formatDate(value, setting);
+
 interface Emphasis {
   readonly bold?: boolean;
   readonly italic?: boolean;
 }
 
 const arabicWords = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\u200c\u200d]|[ ،](?=\p{Script=Arabic}))*/gu;
-const latinWords = /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}0-9²³'’@_]|[ ,./:–-](?=[\p{Script=Latin}0-9]))*/gu;
+const latinWords =
+  /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}0-9²³'’@_]|[ \u00a0,./:–-]{1,2}(?=[\p{Script=Latin}0-9]))*/gu;
 
 /**
  * Words as runs: stretches in the other direction's script are set as what they are, so that letters and digits keep

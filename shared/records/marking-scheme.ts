@@ -15,7 +15,8 @@ export const markingScheme = defineKind({
     /** In rising order. */
     levels: field.rows({
       code: field.line({ required: true, format: 'code' }),
-      letter: field.line(),
+      /** What stands before a paragraph, with its form in other scripts. */
+      letter: field.worded(),
       name: field.worded({ required: true }),
       colour: field.line({ format: 'colour' }),
     }),

@@ -198,30 +198,38 @@ export const englishDossier: PrintDocument = {
   author: 'Asmar Desk, Foreign Ministry of Samhara',
   labels: { of: 'of', tab: 'Tab' },
   notes: [
-    { id: 'accord', grade: 'A1', text: 'Asmar Accord, 2009, Article 4.1.' },
-    { id: 'gauge', grade: 'A2', text: 'Inner Sea Council, Gauge Book, 2030, table 2.' },
-    { id: 'round', grade: 'A1', text: 'Agreed record of the second round, 22 November 2030, para. 11.' },
+    { id: 'accord', grade: 'A1', runs: [{ text: 'Asmar Accord, 2009, Article 4.1.' }] },
+    { id: 'gauge', grade: 'A2', runs: [{ text: 'Inner Sea Council, Gauge Book, 2030, table 2.' }] },
+    { id: 'round', grade: 'A1', runs: [{ text: 'Agreed record of the second round, 22 November 2030, para. 11.' }] },
     {
       id: 'hadrel',
       grade: 'B2',
-      text: 'O. Hadrel, Minister of Rivers of Tirvana, answer in parliament, 9 February 2031, column 40. On the record. Annex E1.',
+      runs: [
+        {
+          text: 'O. Hadrel, Minister of Rivers of Tirvana, answer in parliament, 9 February 2031, column 40. On the record. Annex E1.',
+        },
+      ],
     },
     {
       id: 'energy',
       grade: 'B3',
-      text: 'Deputy head of the Tirvana Power Board, interview, The Korin Post, 17 January 2031. Background. Annex E2.',
+      runs: [
+        {
+          text: 'Deputy head of the Tirvana Power Board, interview, The Korin Post, 17 January 2031. Background. Annex E2.',
+        },
+      ],
     },
     {
       id: 'lawyers',
       grade: 'A2',
-      text: 'Record of the legal talks, Port Lazul, 28 January 2031, para. 6. Private. Annex E3.',
+      runs: [{ text: 'Record of the legal talks, Port Lazul, 28 January 2031, para. 6. Private. Annex E3.' }],
     },
     {
       id: 'mission',
       grade: 'C3',
-      text: 'Mission in Beldiz, note 51, 20 February 2031, para. 3. Not to be attributed.',
+      runs: [{ text: 'Mission in Beldiz, note 51, 20 February 2031, para. 3. Not to be attributed.' }],
     },
-    { id: 'press', grade: 'B2', text: 'O. Hadrel, remarks to the press, 20 February 2031. On the record.' },
+    { id: 'press', grade: 'B2', runs: [{ text: 'O. Hadrel, remarks to the press, 20 February 2031. On the record.' }] },
   ],
   parts: [steeringBrief, linesToTake],
 };

@@ -47,7 +47,7 @@ export const frenchNote: PrintDocument = {
   banner: 'Diffusion restreinte',
   title: 'Note sur l’étiage',
   labels: { of: 'sur', tab: 'Onglet' },
-  notes: [{ id: 'accord', grade: 'A1', text: 'Accord de l’Asmar, 2009, article 4.1.' }],
+  notes: [{ id: 'accord', grade: 'A1', runs: [{ text: 'Accord de l’Asmar, 2009, article 4.1.' }] }],
   parts: [
     part('DR', {
       title: 'Note sur l’étiage',
@@ -122,7 +122,7 @@ export const persianNote: PrintDocument = {
   shortTitle: 'گفت‌وگوهای اسمر',
   title: 'یادداشت آب تابستان',
   labels: { of: 'از', tab: 'بخش' },
-  notes: [{ id: 'accord', grade: 'A1', text: 'پیمان اسمر، ۲۰۰۹، مادهٔ ۴.' }],
+  notes: [{ id: 'accord', grade: 'A1', runs: [{ text: 'پیمان اسمر، ۲۰۰۹، مادهٔ ۴.' }] }],
   parts: [
     part('م', {
       title: 'یادداشت آب تابستان',
@@ -150,7 +150,7 @@ export const urduNote: PrintDocument = {
   shortTitle: 'مذاکراتِ اسمر',
   title: 'گرمیوں کے بہاؤ پر یادداشت',
   labels: { of: 'از', tab: 'حصہ' },
-  notes: [{ id: 'accord', grade: 'A1', text: 'معاہدۂ اسمر، ۲۰۰۹ء، دفعہ ۴۔ ملحقہ E1 دیکھیے۔' }],
+  notes: [{ id: 'accord', grade: 'A1', runs: [{ text: 'معاہدۂ اسمر، ۲۰۰۹ء، دفعہ ۴۔ ملحقہ E1 دیکھیے۔' }] }],
   parts: [
     part('خ', {
       title: 'گرمیوں کے بہاؤ پر یادداشت',
@@ -222,5 +222,5 @@ export const mixedNote: PrintDocument = {
       ],
     },
   ]),
-  notes: [{ id: 'arabic', grade: 'B2', language: 'ar', text: 'محضر الجولة الثانية، ٢٠٣٠م، الفقرة ١١.' }],
+  notes: [{ id: 'arabic', grade: 'B2', runs: [{ text: 'محضر الجولة الثانية، ٢٠٣٠م، الفقرة ١١.', language: 'ar' }] }],
 };
