@@ -22,8 +22,11 @@ export const packageRules: readonly PackageRule[] = [
   { names: ['@myriaddreamin/typst-ts-node-compiler'], places: ['main/print'], testPlaces: [] },
   { names: ['lexical', '@lexical/*'], places: ['renderer/editor'], testPlaces: [] },
   { names: ['react', 'react-dom'], places: ['renderer'], testPlaces: [] },
-  { names: ['commander'], places: ['main/hosts/cli'], testPlaces: [] },
-  { names: ['canonicalize', '@internationalized/date'], places: ['shared/core'], testPlaces: [] },
+  { names: ['commander', 'string-width'], places: ['main/hosts/cli'], testPlaces: [] },
+  { names: ['yauzl', 'fflate'], places: ['main/exchange'], testPlaces: ['main'] },
+  { names: ['fontkit'], places: ['main/print'], testPlaces: ['main'] },
+  { names: ['canonicalize'], places: ['shared/core/canonical-json.ts'], testPlaces: [] },
+  { names: ['@internationalized/date'], places: ['shared/core'], testPlaces: [] },
   { names: ['vitest', 'fast-check'], places: ['main/testing'], testPlaces: everywhere },
   { names: ['oxc-parser', 'playwright-core'], places: ['main/testing'], testPlaces: everywhere },
 ];
