@@ -49,9 +49,14 @@ export function removeTrio(path: string): void {
   for (const companion of [...companions, '-journal']) rmSync(path + companion, { force: true });
 }
 
+type Purpose = 'damaged' | 'replaced';
+
+/** The folder in which what belonged to a library is put aside. */
+export const shelfOf = (path: string, purpose: Purpose): string => `${path}-${purpose}`;
+
 /** A new numbered folder `<library>-<purpose>/<n>`. */
-export function makeAside(path: string, purpose: 'damaged' | 'replaced'): string {
-  const shelf = `${path}-${purpose}`;
+export function makeAside(path: string, purpose: Purpose): string {
+  const shelf = shelfOf(path, purpose);
   mkdirSync(shelf, { recursive: true });
   for (let number = 1; ; number += 1) {
     const folder = join(shelf, String(number));

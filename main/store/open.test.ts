@@ -160,10 +160,29 @@ describe('opening a library', () => {
     truncateSync(path, 40_960);
     const before = readFileSync(path);
     expect(codeFrom(write)).toBe('damaged');
-    expect(() => write()).toThrow(join('talks.diwan-damaged', '2', 'talks.diwan'));
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(readFileSync(join(`${path}-damaged`, '1', 'talks.diwan')).equals(before)).toBe(true);
     expect(existsSync(`${path}-wal`)).toBe(false);
+  });
+
+  it('names the copy of a damaged library that is there already, and makes another only when its bytes changed', () => {
+    const library = createLibrary(path, testHost);
+    for (let index = 0; index < 20; index += 1) writeTriple(library, seededRandom(index), `damage ${index}`);
+    library.close();
+    const damage = readFileSync(path).fill(0x5a, 5 * 4096, 20 * 4096);
+    writeFileSync(path, damage);
+    appendFileSync(`${path}-wal`, Buffer.alloc(64, 1));
+    const copy = (number: string): string => join('talks.diwan-damaged', number, 'talks.diwan');
+    for (const mode of ['write', 'read', 'write-or-read'] as const)
+      expect(() => openLibrary(path, testHost, { mode })).toThrow(copy('1'));
+    damage[6 * 4096] = 0x5b;
+    writeFileSync(path, damage);
+    expect(() => write()).toThrow(copy('2'));
+    appendFileSync(`${path}-wal`, Buffer.alloc(64, 1));
+    for (let round = 0; round < 2; round += 1) expect(() => write()).toThrow(copy('3'));
+    truncateSync(join(`${path}-damaged`, '3', 'talks.diwan'), 4096);
+    expect(() => write()).toThrow(copy('4'));
+    expect(readdirSync(`${path}-damaged`)).toEqual(['1', '2', '3', '4']);
   });
 
   it('looks through a library that was not closed before it is used', () => {

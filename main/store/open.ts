@@ -6,8 +6,9 @@ import { latestVersion } from '#main/store/migrations/index.ts';
 import { Refusal, refuse } from '#shared/contract/failures.ts';
 import { backUpBeforeMigration } from './backup.ts';
 import { type Connection, connect } from './connection.ts';
+import { keepDamagedCopy } from './damaged-copy.ts';
 import { asRefusal } from './driver-errors.ts';
-import { copyTrio, makeAside, removeTrio, replaceFile } from './durable-files.ts';
+import { removeTrio, replaceFile } from './durable-files.ts';
 import { type Header, readHeader } from './header.ts';
 import { type Library, libraryOver, type ReadOnlyReason } from './library.ts';
 import { type Holder, isLocked, type Lock, removeLock, takeLock } from './lock.ts';
@@ -34,12 +35,9 @@ export interface OpenOptions {
 export const trueName = (path: string): string =>
   existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
 
-/** Copies the damaged library aside and says so. The file itself is not opened again. */
-function refuseDamaged(path: string, detail: string): never {
-  const folder = makeAside(path, 'damaged');
-  copyTrio(path, folder);
-  return refuse('damaged', { path, detail, copy: join(folder, basename(path)) });
-}
+/** Says that it is damaged, and where its copy is. The file itself is not opened again. */
+const refuseDamaged = (path: string, detail: string): never =>
+  refuse('damaged', { path, detail, copy: keepDamagedCopy(path) });
 
 /** Runs `look`, and turns damage that it meets into the refusal with its copy. */
 function guardDamage<T>(path: string, look: () => T): T {
