@@ -31,6 +31,24 @@ export function describeHolder(path: string): string {
 
 const isBusy = (reason: unknown): boolean => codeOf(reason).startsWith('SQLITE_BUSY');
 
+/** Milliseconds for which a writer waits: a reader that is just leaving holds the lock for a few (see tryLock). */
+const patience = 250;
+
+/** Holds the lock for a moment, without leaving a name. @returns what frees it, or null where it cannot be had at once */
+export function tryLock(path: string): (() => void) | null {
+  let connection: Database.Database | null = null;
+  try {
+    connection = new Database(lockPath(path), { timeout: 0 });
+    connection.exec('BEGIN EXCLUSIVE');
+  } catch {
+    // Whoever only tries has no business there, whether another holds it or it cannot stand there.
+    connection?.close();
+    return null;
+  }
+  const held = connection;
+  return () => held.close();
+}
+
 /**
  * Takes the lock of the library at `path`, or says who has it. The operating system frees it when the process ends, however
  * it ends, so there is no stale lock to judge.
@@ -39,7 +57,7 @@ const isBusy = (reason: unknown): boolean => codeOf(reason).startsWith('SQLITE_B
 export function takeLock(path: string, holder: Holder): Lock {
   let connection: Database.Database | null = null;
   try {
-    connection = new Database(lockPath(path), { timeout: 0 });
+    connection = new Database(lockPath(path), { timeout: patience });
     connection.exec('BEGIN EXCLUSIVE');
     writeFileSync(holderPath(path), `${JSON.stringify(holder)}\n`);
   } catch (reason) {

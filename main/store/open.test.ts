@@ -135,6 +135,32 @@ describe('opening a library', () => {
     copy.close();
   });
 
+  it('leaves nothing beside a library that was only read, once its last reader is gone', () => {
+    const library = createLibrary(path, testHost);
+    writeTriple(library, seededRandom(4), 'quiet');
+    library.close();
+    const before = [readFileSync(path).toString('latin1'), readdirSync(folder.path)];
+    const readers = [1, 2].map(() => openLibrary(path, testHost, { mode: 'read' }));
+    for (const reader of readers) {
+      expect(reader.reader.prepare('SELECT count(*) FROM record').pluck().get()).toBe(3);
+      reader.close();
+    }
+    expect([readFileSync(path).toString('latin1'), readdirSync(folder.path)]).toEqual(before);
+  });
+
+  it('leaves a log that a killed writer left as it is, when it was only read', () => {
+    const library = createLibrary(path, testHost);
+    writeTriple(library, seededRandom(4), 'killed');
+    const files = [readFileSync(path), readFileSync(`${path}-wal`)];
+    library.close();
+    writeFileSync(path, files[0] ?? '');
+    writeFileSync(`${path}-wal`, files[1] ?? '');
+    const reader = openLibrary(path, testHost, { mode: 'read' });
+    expect(reader.reader.prepare('SELECT count(*) FROM record').pluck().get()).toBe(3);
+    reader.close();
+    expect([readFileSync(path), readFileSync(`${path}-wal`)]).toEqual(files);
+  });
+
   it('says who holds it, or opens for reading, and writes nothing then', () => {
     const library = createLibrary(path, testHost);
     writeTriple(library, seededRandom(2), 'held');

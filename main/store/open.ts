@@ -14,7 +14,7 @@ import { type Library, libraryOver, type ReadOnlyReason } from './library.ts';
 import { type Holder, isLocked, type Lock, removeLock, takeLock } from './lock.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { isOpenHere, noteOpen } from './open-here.ts';
-import { connectForReading } from './reading.ts';
+import { connectForReading, tidyAfterReading } from './reading.ts';
 import { readerOf } from './session.ts';
 import { librarySettings, readSetting, writeSetting } from './settings.ts';
 import { refreshDerivedSchema } from './views.ts';
@@ -90,7 +90,11 @@ function openReading(path: string, header: LibraryHeader, reason: ReadOnlyReason
     const connection = connectForReading(path);
     try {
       if (header.unclean && !isLocked(path)) quickCheck(connection, path);
-      return libraryOver(path, connection, reason, noteOpen(path));
+      const forget = noteOpen(path);
+      return libraryOver(path, connection, reason, () => {
+        forget();
+        tidyAfterReading(path);
+      });
     } catch (error) {
       connection.close();
       throw error;

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { type Connection, connect } from './connection.ts';
 import { codeOf } from './driver-errors.ts';
+import { tryLock } from './lock.ts';
+import { isOpenHere } from './open-here.ts';
 
 /** The two bytes of the header that say “with a write-ahead log” (2) or “without” (1). */
 const journalBytes = [18, 19] as const;
@@ -34,5 +36,32 @@ export function connectForReading(path: string): Connection {
     const refusedBeside = codeOf(reason).startsWith('SQLITE_CANTOPEN') || codeOf(reason).startsWith('SQLITE_READONLY');
     if (refusedBeside && existsSync(path) && isEmptyOrAbsent(`${path}-wal`)) return openCopyInMemory(path);
     throw reason;
+  }
+}
+
+/**
+ * Clears away what the last reader leaves beside a cleanly closed library: SQLite makes an empty log and its index even to read, and
+ * lets only a connection that may write remove them. So one is opened and closed, and SQLite removes both if nobody else is
+ * connected. Our lock is held meanwhile, so that no backup is put in the place of the library under this connection. A log with
+ * content is left alone: it belongs to a writer, or to whoever looks into how the last one ended.
+ */
+export function tidyAfterReading(path: string): void {
+  const log = `${path}-wal`;
+  if (isOpenHere(path) || !existsSync(log) || !isEmptyOrAbsent(log) || existsSync(`${path}-journal`)) return;
+  const release = tryLock(path);
+  if (release === null) return;
+  try {
+    if (!isEmptyOrAbsent(log)) return;
+    const connection = new Database(path, { fileMustExist: true, timeout: 0 });
+    try {
+      connection.pragma('schema_version');
+    } finally {
+      connection.close();
+    }
+  } catch (reason) {
+    // Two small files that stay are no reason to fail: the next writer takes them away.
+    if (!codeOf(reason).startsWith('SQLITE_')) throw reason;
+  } finally {
+    release();
   }
 }
