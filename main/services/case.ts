@@ -17,6 +17,7 @@ import {
   selectNegotiation,
 } from '#main/store/export-records.ts';
 import { type ImportStep, importSteps } from '#main/store/import-records.ts';
+import type { Library } from '#main/store/library.ts';
 import { findStanding } from '#main/store/revisions.ts';
 import type { Intent, Reader } from '#main/store/session.ts';
 import { refuse } from '#shared/contract/failures.ts';
@@ -76,11 +77,12 @@ async function exportCase(file: string, negotiation: string | undefined, context
 
 async function planOf(
   content: CaseContent,
+  library: Library,
   { desk, signal }: JobContext,
   choice?: 'keep-mine' | 'take-theirs' | 'copy',
 ): Promise<ImportPlan> {
   // One unchanging view of the library for the whole plan; a lookup outside a transaction also costs ten times as much.
-  const snapshot = openSnapshot(desk.library().path);
+  const snapshot = openSnapshot(library.path);
   try {
     return await planImport(content, {
       find: (id) => findStanding(snapshot.reader, id),
@@ -118,25 +120,24 @@ async function collect(pieces: AsyncIterable<Uint8Array>): Promise<readonly Uint
 
 /** Writes steps and attachments as one change. @returns how many records were written */
 async function writeSteps(
+  library: Library,
   steps: readonly ImportStep[],
   content: CaseContent | null,
   file: string,
   context: JobContext,
 ): Promise<number> {
-  const { desk, signal, progress } = context;
+  const { signal, progress } = context;
   if (steps.length === 0) return 0;
   const blobs: readonly CaseBlob[] = content?.blobs ?? [];
-  const { value, change } = await desk
-    .library()
-    .writeLong(intentOf(context, file), { signal }, async function* (writer) {
-      for (const blob of blobs) {
-        const pieces = content === null ? [] : await collect(content.readBlob(blob.hash));
-        putBlob(writer, blob, pieces);
-        yield;
-      }
-      return yield* importSteps(writer, steps, { onProgress: progress });
-    });
-  announceChange(desk.host, change);
+  const { value, change } = await library.writeLong(intentOf(context, file), { signal }, async function* (writer) {
+    for (const blob of blobs) {
+      const pieces = content === null ? [] : await collect(content.readBlob(blob.hash));
+      putBlob(writer, blob, pieces);
+      yield;
+    }
+    return yield* importSteps(writer, steps, { onProgress: progress });
+  });
+  announceChange(context.desk.host, change);
   return value.records;
 }
 
@@ -179,21 +180,24 @@ export const caseFile: HandlersOf<'case'> = {
   export: ({ file, negotiation }, context) => exportCase(file, negotiation, context),
 
   inspect: async ({ file }, context) => {
+    const library = context.desk.library();
     const content = await openCase(file, context);
     try {
-      return shown(await planOf(content, context));
+      return shown(await planOf(content, library, context));
     } finally {
       content.close();
     }
   },
 
   import: async ({ file, different }, context) => {
+    // What was planned for one library is never written into another that was opened meanwhile.
+    const library = context.desk.library();
     const content = await openCase(file, context);
     try {
-      const plan = await planOf(content, context, different);
+      const plan = await planOf(content, library, context, different);
       if (plan.refused.length > 0) return refuse('import-refused', { file, rows: plan.refused });
       if (plan.steps === null) return refuse('choice-needed', { file, different: plan.different.length });
-      return { plan: shown(plan), written: await writeSteps(plan.steps, content, file, context) };
+      return { plan: shown(plan), written: await writeSteps(library, plan.steps, content, file, context) };
     } finally {
       content.close();
     }
@@ -201,10 +205,10 @@ export const caseFile: HandlersOf<'case'> = {
 
   sample: async (_, context) => {
     const steps = sampleSteps(join(context.desk.host.paths.samples, 'asmar'));
-    const { reader } = context.desk.library();
-    const fresh = steps.filter((step) => findStanding(reader, step.id) === null);
+    const library = context.desk.library();
+    const fresh = steps.filter((step) => findStanding(library.reader, step.id) === null);
     const negotiation = steps.find((step) => step.kind === 'negotiation')?.id;
     if (negotiation === undefined) return refuse('not-found', { what: 'negotiation', id: recordsName });
-    return { negotiation, records: await writeSteps(fresh, null, 'asmar', context) };
+    return { negotiation, records: await writeSteps(library, fresh, null, 'asmar', context) };
   },
 };

@@ -38,10 +38,11 @@ export interface Library {
   write<T>(intent: Intent, work: (writer: Writer) => T): Outcome<T>;
   /** Does long work in slices inside one transaction on a connection of its own; stopped, it leaves nothing behind. */
   writeLong<T>(intent: Intent, options: LongWrite, work: (writer: Writer) => Steps<T>): Promise<Outcome<T>>;
-  /** Resolves when no long write is under way; interactive writes wait for this. */
+  /** Resolves when no long write is under way or waiting; interactive writes wait for this. */
   whenFree(): Promise<void>;
   /** Work at rest: merging the search index a little. True while there is more to do. */
   tidy(): boolean;
+  /** Stops long writes, which leave nothing behind, before another program may have the library. */
   close(): void;
 }
 
@@ -65,9 +66,10 @@ export function libraryOver(
 ): Library {
   const reader = readerOf(connection);
   let queue: Promise<unknown> = Promise.resolve();
-  let closed = false;
+  const closing = new AbortController();
 
   const requireWritable = (): void => {
+    if (closing.signal.aborted) refuse('no-library', {});
     if (readOnly !== null) refuse('read-only', { path, reason: readOnly });
   };
 
@@ -91,20 +93,24 @@ export function libraryOver(
     },
     writeLong: (intent, options, work) => {
       requireWritable();
-      const run = queue.then(() => writeInSlices(path, intent, options, work));
+      const run = queue.then(() => writeInSlices(path, intent, [options.signal, closing.signal], work));
       queue = run.catch(() => undefined);
       return run;
     },
     whenFree: async () => {
-      await queue;
+      // What came into the queue meanwhile begins as soon as the one before it ends, and would hold an interactive write up.
+      for (let seen: typeof queue | null = null; seen !== queue; ) {
+        seen = queue;
+        await seen;
+      }
     },
     tidy: () => {
-      if (readOnly !== null || closed) return false;
+      if (readOnly !== null || closing.signal.aborted) return false;
       return connection.transaction(() => mergeSearch(reader)).immediate();
     },
     close: () => {
-      if (closed) return;
-      closed = true;
+      if (closing.signal.aborted) return;
+      closing.abort();
       try {
         if (readOnly === null) {
           connection.pragma('optimize');
@@ -121,11 +127,14 @@ export function libraryOver(
 async function writeInSlices<T>(
   path: string,
   intent: Intent,
-  { signal }: LongWrite,
+  [stopped, closing]: readonly [AbortSignal, AbortSignal],
   work: (writer: Writer) => Steps<T>,
 ): Promise<Outcome<T>> {
-  if (signal.aborted) refuse('cancelled', {});
+  if (stopped.aborted || closing.aborted) refuse('cancelled', {});
   const connection = connect(path, 'write');
+  // At once, not at the next step: the lock is given back as soon as the library is closed. What was written is rolled back.
+  const leave = (): unknown => connection.close();
+  closing.addEventListener('abort', leave);
   try {
     connection.pragma(`cache_size = -${longCache}`);
     connection.exec('BEGIN IMMEDIATE');
@@ -143,12 +152,15 @@ async function writeInSlices<T>(
         await setImmediate();
         rested = performance.now();
       }
-      if (signal.aborted) refuse('cancelled', {});
+      if (stopped.aborted || closing.aborted) refuse('cancelled', {});
     }
   } catch (reason) {
+    // Whatever the work met when its connection went away.
+    if (closing.aborted) refuse('cancelled', {});
     if (connection.inTransaction) connection.exec('ROLLBACK');
     throw asRefusal(reason, path);
   } finally {
+    closing.removeEventListener('abort', leave);
     connection.close();
   }
 }
