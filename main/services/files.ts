@@ -1,7 +1,10 @@
 // Files that the user named: read with a named refusal, written whole or not at all.
+import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { asRefusal } from '#main/store/driver-errors.ts';
 import { replaceFile } from '#main/store/durable-files.ts';
+import { holdsLibrary } from '#main/store/header.ts';
+import { refuse } from '#shared/contract/failures.ts';
 
 /** @throws Refusal `missing-file`, `no-permission`, `file-trouble`. */
 export function readWhole(file: string): Buffer {
@@ -12,7 +15,7 @@ export function readWhole(file: string): Buffer {
   }
 }
 
-const temporaryOf = (file: string): string => `${file}.part-${process.pid}`;
+const temporaryOf = (file: string): string => `${file}.part-${randomUUID()}`;
 
 function writeAll(handle: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
@@ -20,12 +23,14 @@ function writeAll(handle: number, bytes: Uint8Array): void {
 
 /**
  * Writes through a temporary name, so that after a failure or a power loss the old file or the new one stands there, whole.
- * @throws Refusal `disk-full`, `no-permission`, `missing-file` (its folder), `file-trouble`
+ * Never in the place of a library, which nobody means to exchange for a document.
+ * @throws Refusal `exists` when a library stands there; `disk-full`, `no-permission`, `missing-file` (its folder), `file-trouble`
  */
 export async function writeStream<T>(
   file: string,
   produce: (sink: (bytes: Uint8Array) => void) => Promise<T>,
 ): Promise<{ readonly size: number; readonly value: T }> {
+  if (holdsLibrary(file)) refuse('exists', { path: file });
   const temporary = temporaryOf(file);
   try {
     let size = 0;

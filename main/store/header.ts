@@ -1,7 +1,8 @@
 // The first hundred bytes of a library, read without opening it: what it is, which version it has, whether all of it is there.
-import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { applicationId } from './connection.ts';
 import { asRefusal } from './driver-errors.ts';
+import { isOpenHere } from './open-here.ts';
 
 export type Header =
   | { readonly state: 'missing' }
@@ -61,3 +62,13 @@ export function readHeader(path: string): Header {
     throw asRefusal(reason, path);
   }
 }
+
+const isLibrary = (path: string): boolean =>
+  existsSync(path) && (isOpenHere(realpathSync(path)) || readHeader(path).state === 'library');
+
+/**
+ * True where a library stands, or a file that one keeps beside it: no document may be written there.
+ * @throws Refusal `no-permission`, `file-trouble`.
+ */
+export const holdsLibrary = (path: string): boolean =>
+  isLibrary(path) || isLibrary(path.replace(/(?:-wal|-shm|\.lock|\.holder)$/, ''));
