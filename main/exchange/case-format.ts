@@ -112,7 +112,11 @@ const stateShape = {
   marking: markingSchema.default(unmarked),
   body: z.unknown(),
   hash: hash.optional(),
-  author: z.string().max(500).default(''),
+  author: z
+    .string()
+    .max(500)
+    .refine((text) => text.isWellFormed(), 'must be whole characters')
+    .default(''),
   time: z.int().min(0).max(8_640_000_000_000_000).default(0),
 };
 

@@ -4,6 +4,7 @@ import type { Writer } from '#main/store/session.ts';
 import { type Failure, Refusal, refuse } from '#shared/contract/failures.ts';
 import { type InputOf, type NamedRequest, type OutputOf, type RequestName, requests } from '#shared/contract/index.ts';
 import type { Progress } from '#shared/contract/request.ts';
+import { plainJson } from '#shared/core/plain-json.ts';
 import { utf8Length } from '#shared/core/utf8.ts';
 import type { ChangeLabel } from '#shared/language/change-label.ts';
 import { problem } from '#shared/records/problem.ts';
@@ -29,9 +30,11 @@ type AnyHandler = (input: unknown, second: unknown, desk: Desk) => unknown;
 
 function parseInput(request: NamedRequest, input: unknown): unknown {
   const { definition } = request;
-  const size = utf8Length(JSON.stringify(input ?? null));
+  const plain = plainJson(input ?? {});
+  if (!plain.ok) return refuse('invalid-input', { problems: [problem('', 'invalid', { reason: plain.error })] });
+  const size = utf8Length(JSON.stringify(plain.value));
   if (size > definition.limit) refuse('too-large', { size, limit: definition.limit });
-  const parsed = definition.input.safeParse(input ?? {});
+  const parsed = definition.input.safeParse(plain.value);
   if (parsed.success) return parsed.data;
   return refuse('invalid-input', {
     problems: parsed.error.issues.map((issue) => problem(issue.path.join('.'), 'invalid', { reason: issue.message })),

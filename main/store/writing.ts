@@ -193,12 +193,14 @@ function bringBack(writer: Writer, row: KnownRow, revision: number): void {
   derive(writer, row.key, row.kind, body);
 }
 
-/** What must hold after states were brought back: present records point to present ones, and nothing points to a deleted one. */
+/** What must hold after states were brought back: present records belong and point to present ones, and nothing points to a deleted one. */
 function checkAround(writer: Writer, id: string): void {
   const row = findRow(writer, id);
   if (row === null) return;
   if (row.deleted === 0) {
-    checkReferences(writer, row.kind as Kind, recordFrom(writer, row).body, homeKey(writer, row));
+    const home = row.negotiation === null ? null : getRow(writer, row.negotiation);
+    if (home?.deleted === 1) refuse('deleted', { id: home.id, title: home.title });
+    checkReferences(writer, row.kind as Kind, recordFrom(writer, row).body, home?.key ?? null);
     return;
   }
   const citing = [...listBacklinks(writer, id), ...(row.kind === 'negotiation' ? citizensOf(writer, row.key) : [])];
@@ -213,7 +215,7 @@ export interface Reverting {
 
 /**
  * Brings each record back to the state before `first`; a record that did not exist then is deleted.
- * @throws Refusal `cited`, `invalid-input` when the outcome would not hold together
+ * @throws Refusal `cited`, `invalid-input`, `deleted` (the negotiation) when the outcome would not hold together
  */
 export function revertRecords(writer: Writer, records: readonly Reverting[]): void {
   for (const { id, first } of records) {
@@ -227,7 +229,7 @@ export function revertRecords(writer: Writer, records: readonly Reverting[]): vo
 /**
  * Makes an earlier state the present one again, as a new revision. Works on deleted records.
  * @throws Refusal `not-found`; `stale` when the record is not at `expected`; `invalid-input` when what it pointed to is gone;
- * `cited` when the earlier state is a deletion and the record is now in use
+ * `deleted` when its negotiation is; `cited` when the earlier state is a deletion and the record is now in use
  */
 export function restoreRevision(writer: Writer, id: string, revision: number, expected: number): AnyRecord | null {
   const row = getRow(writer, id);

@@ -207,6 +207,17 @@ describe('undo', () => {
     expect(answer).toMatchObject({ ok: false, failure: { code: 'undo-blocked', details: { by: later?.id } } });
   });
 
+  it('does not bring a record back into a negotiation that was deleted', async () => {
+    const { negotiation, issue } = await layTable();
+    await application.must('record.remove', { id: issue, expected: 1 });
+    const [removal] = await application.must('change.list', { limit: 1 });
+    await application.must('record.remove', { id: negotiation, expected: 1 });
+    const deleted = { ok: false, failure: { code: 'deleted', details: { id: negotiation, title: 'Asmar Talks' } } };
+    expect(await application.ask('record.restore', { id: issue, revision: 1, expected: 2 })).toEqual(deleted);
+    expect(await application.ask('change.undo', { id: removal?.id ?? 0 })).toEqual(deleted);
+    expect((await application.must('library.describe', {})).records).toEqual({ party: 1 });
+  });
+
   it('refuses to take back a record that others point to, and leaves everything as it was', async () => {
     const table = await layTable();
     const changes = await application.must('change.list', {});
@@ -229,6 +240,29 @@ describe('the door', () => {
     });
     const huge = { text: 'x'.repeat(1_100_000) };
     expect(await application.askUnknown('search.find', huge)).toMatchObject({ failure: { code: 'too-large' } });
+    expect(application.faults).toEqual([]);
+  });
+
+  it('takes half a character as a replacement mark, in a record, a draft, a marking and a name', async () => {
+    const half = 'a\ud800';
+    const party = { name: words(half), kind: 'state' };
+    const made = await application.must('record.create', { kind: 'party', body: party, marking: { level: half } });
+    expect([made.title, made.marking.level]).toEqual(['a\ufffd', 'a\ufffd']);
+    await application.must('draft.save', { record: made.id, base: 1, body: party });
+    expect(await application.must('author.introduce', { name: half })).toEqual({ name: 'a\ufffd' });
+    expect((await application.must('library.verify', {})).ok).toBe(true);
+  });
+
+  it('refuses what is nested too deep to be kept, what JSON cannot say, and a file whose name holds nothing', async () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 2_000; level += 1) deep = { deep };
+    const asked = [
+      ['draft.save', { record: '01900000-0000-7000-8000-000000000001', base: 0, body: { deep } }],
+      ['record.list', { limit: 1n }],
+      ['case.export', { file: '/tmp/a\0b' }],
+    ] as const;
+    for (const [name, input] of asked)
+      expect(await application.askUnknown(name, input)).toMatchObject({ failure: { code: 'invalid-input' } });
     expect(application.faults).toEqual([]);
   });
 

@@ -4,6 +4,8 @@ import { recordIdSchema } from '#shared/core/ids.ts';
 import { command, job, query } from './request.ts';
 import { fileSchema, nothing } from './shapes.ts';
 
+const authorName = z.string().trim().min(1).max(200);
+
 const description = z.strictObject({
   path: z.string(),
   readOnly: z.enum(['newer', 'held', 'asked', 'damaged', 'permission']).nullable(),
@@ -34,7 +36,7 @@ const backup = z.strictObject({
 const trouble = z.strictObject({ what: z.string(), where: z.string(), sentence: z.string() });
 
 export const library = {
-  create: job(z.strictObject({ file: fileSchema, author: z.string().min(1).max(200).optional() }), description),
+  create: job(z.strictObject({ file: fileSchema, author: authorName.optional() }), description),
   open: job(z.strictObject({ file: fileSchema, mode: z.enum(['write', 'read', 'write-or-read']) }), description),
   close: job(nothing, z.null()),
   describe: query(nothing, description),
@@ -60,5 +62,5 @@ export const library = {
 export const author = {
   /** Who works in this library; null until somebody has said so. */
   name: query(nothing, z.strictObject({ name: z.string().nullable() })),
-  introduce: command(z.strictObject({ name: z.string().trim().min(1).max(200) }), z.strictObject({ name: z.string() })),
+  introduce: command(z.strictObject({ name: authorName }), z.strictObject({ name: z.string() })),
 } as const;

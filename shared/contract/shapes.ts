@@ -65,7 +65,11 @@ export const backlinkSchema = z.strictObject({
 export const isoDaySchema = z.iso.date();
 
 /** A file as the host knows it: on the command line and in Electron a path; nothing else may be concluded from it. */
-export const fileSchema = z.string().min(1).max(4_096);
+export const fileSchema = z
+  .string()
+  .min(1)
+  .max(4_096)
+  .refine((name) => !name.includes('\0'), 'must not hold a null character');
 
 export const nothing = z.strictObject({});
 export type Identified = { readonly id: RecordId };

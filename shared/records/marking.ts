@@ -10,7 +10,14 @@ export interface Marking {
 
 export const unmarked: Marking = { level: null, caveats: [] };
 
+/** Well-formed, because a marking is hashed with its record. */
+const code = z
+  .string()
+  .min(1)
+  .max(40)
+  .refine((text) => text.isWellFormed(), 'must be whole characters');
+
 export const markingSchema: z.ZodType<Marking> = z.strictObject({
-  level: z.string().min(1).max(40).nullable(),
-  caveats: z.array(z.string().min(1).max(40)).max(20).default([]),
+  level: code.nullable(),
+  caveats: z.array(code).max(20).default([]),
 });
