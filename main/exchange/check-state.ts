@@ -2,11 +2,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { canonicalJson } from '#shared/core/canonical-json.ts';
 import type { RecordId } from '#shared/core/ids.ts';
+import type { Problem } from '#shared/records/problem.ts';
 import { definitionOf, type Kind } from '#shared/records/record.ts';
 import type { CaseState, HashState, StateLine } from './case-format.ts';
 
-/** @param path leads into the line, such as `body.wording.text` */
-export type Report = (path: string, message: string) => void;
+/**
+ * @param path leads into the line, such as `body.wording.text`
+ * @param coded where the message is the sentence of a code, so that it can be said in other languages
+ */
+export type Report = (path: string, message: string, coded?: Pick<Problem, 'code' | 'details'>) => void;
 
 export interface Identity {
   readonly id: RecordId;
@@ -21,7 +25,7 @@ function parsedBody(line: StateLine, { id, kind }: Identity, shape: number, repo
   try {
     const parsed = definitionOf(kind).read(line.body, shape, id);
     if (parsed.ok) return parsed.value;
-    for (const found of parsed.error) report(found.path === '' ? 'body' : `body.${found.path}`, found.message);
+    for (const found of parsed.error) report(found.path === '' ? 'body' : `body.${found.path}`, found.message, found);
   } catch (reason) {
     // A body that never was of the shape it claims can trip the function that brings old shapes up.
     report('body', `is not of shape ${shape}: ${reason instanceof Error ? reason.message : String(reason)}`);

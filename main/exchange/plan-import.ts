@@ -185,8 +185,8 @@ async function checkSteps(
   const refused: RefusedRow[] = [];
   for (const { record, step } of drafted) {
     await rest();
-    for (const { path, message } of referenceProblems(step, lastOf(step.states), locate))
-      refused.push({ file: recordsName, row: record.row, path, message });
+    for (const found of referenceProblems(step, lastOf(step.states), locate))
+      refused.push({ file: recordsName, row: record.row, ...found });
   }
   return refused;
 }

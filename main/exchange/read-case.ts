@@ -21,7 +21,7 @@ import {
   revisionsName,
   type StateLine,
 } from './case-format.ts';
-import { checkState, type Identity } from './check-state.ts';
+import { checkState, type Identity, type Report } from './check-state.ts';
 import { type Lines, LineTooLong, linesOf } from './json-lines.ts';
 import { readManifest } from './read-manifest.ts';
 import { slicer } from './slices.ts';
@@ -154,9 +154,11 @@ function completed(reading: Reading, { identity, row, title, states }: Gathering
 }
 
 const reporter =
-  (reading: Reading, file: string, row: number) =>
-  (path: string, message: string): void => {
-    reading.refused.push({ file, row, path, message });
+  (reading: Reading, file: string, row: number): Report =>
+  (path, message, coded) => {
+    const { code, details } = coded ?? {};
+    const said = code === undefined || details === undefined ? {} : { code, details };
+    reading.refused.push({ file, row, path, message, ...said });
   };
 
 /** Goes through a file line by line, and refuses the whole of it when it is not the one that the manifest describes. */

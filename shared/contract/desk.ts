@@ -1,6 +1,7 @@
 // Requests that look across records: search, the matrix, the case file, print.
 import { z } from 'zod';
 import { recordIdSchema } from '#shared/core/ids.ts';
+import { isProblemCode, type ProblemCode } from '#shared/language/problems.ts';
 import { job, query } from './request.ts';
 import { fileSchema, isoDaySchema, kindSchema, nothing } from './shapes.ts';
 
@@ -60,7 +61,14 @@ export const matrix = {
   ),
 } as const;
 
-const refusedRow = z.strictObject({ file: z.string(), row: z.int(), path: z.string(), message: z.string() });
+const refusedRow = z.strictObject({
+  file: z.string(),
+  row: z.int(),
+  path: z.string(),
+  message: z.string(),
+  code: z.custom<ProblemCode>(isProblemCode).optional(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
 
 const plan = z.strictObject({
   new: z.int(),

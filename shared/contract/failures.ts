@@ -2,6 +2,7 @@
 import { failures as arabic } from '#shared/language/ar/failures.ts';
 import { failures as english } from '#shared/language/en/failures.ts';
 import type { InterfaceLanguage, Words } from '#shared/language/languages.ts';
+import { type ProblemCode, type ProblemDetails, problemSentence } from '#shared/language/problems.ts';
 import type { Problem } from '#shared/records/problem.ts';
 
 /** Another record as a person knows it. */
@@ -17,7 +18,11 @@ export interface RefusedRow {
   /** From 1; 0 when the whole file is meant. */
   readonly row: number;
   readonly path: string;
+  /** The English sentence, without subject. */
   readonly message: string;
+  /** With `details`, what a window needs to say it in another language; absent where only the English sentence is known. */
+  readonly code?: ProblemCode | undefined;
+  readonly details?: ProblemDetails | undefined;
 }
 
 export interface FailureDetails {
@@ -61,10 +66,25 @@ export type FailureSentences = { readonly [C in FailureCode]: (details: FailureD
 
 const sentences: Words<FailureSentences> = { en: english, ar: arabic };
 
+/** What is wrong with a field or a row in the language of the reader; in English where no code says it. */
+export const messageOf = (
+  { code, details, message }: Pick<RefusedRow, 'code' | 'details' | 'message'>,
+  language: InterfaceLanguage,
+): string => (code === undefined ? message : problemSentence(code, details ?? {}, language));
+
+/** The details of a failure with the sentences inside them in the language of the reader. */
+function spokenDetails(failure: Failure, language: InterfaceLanguage): Failure['details'] {
+  const spoken = <T extends Pick<RefusedRow, 'code' | 'details' | 'message'>>(items: readonly T[]): readonly T[] =>
+    items.map((item) => ({ ...item, message: messageOf(item, language) }));
+  if (failure.code === 'invalid-input') return { problems: spoken(failure.details.problems) };
+  if (failure.code === 'import-refused') return { ...failure.details, rows: spoken(failure.details.rows) };
+  return failure.details;
+}
+
 /** What happened, to what, and what to do, in one or two sentences. */
 export function sentenceOf(failure: Failure, language: InterfaceLanguage): string {
   const write = sentences[language][failure.code] as (details: Failure['details']) => string;
-  return write(failure.details);
+  return write(spokenDetails(failure, language));
 }
 
 /** Thrown where a request must be refused; the one door turns it into an answer. */

@@ -5,6 +5,7 @@ import { exitCodes } from '#main/hosts/cli/exit-codes.ts';
 import { shortId } from '#main/hosts/cli/format.ts';
 import { tableLines } from '#main/hosts/cli/table.ts';
 import { WrongUse } from '#main/hosts/cli/wrong-use.ts';
+import { messageOf } from '#shared/contract/failures.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 
 const choices = ['keep-mine', 'take-theirs', 'copy'] as const;
@@ -24,7 +25,7 @@ function planLines(plan: OutputOf<'case.inspect'>, session: Session): readonly s
   const refused = plan.refused.map((one) => [
     one.file,
     one.row === 0 ? '' : String(one.row),
-    one.path === '' ? one.message : `${one.path}: ${one.message}`,
+    `${one.path === '' ? '' : `${one.path}: `}${messageOf(one, session.language)}`,
   ]);
   return [
     words.plan(plan.new, plan.equal, plan.different.length, plan.refused.length),
