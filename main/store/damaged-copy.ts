@@ -8,7 +8,7 @@ import { copyTrio, makeAside, shelfOf } from './durable-files.ts';
 const telling = ['', '-wal'] as const;
 
 /** Bytes; 0 for a file that is not there: a missing log says the same as an empty one. */
-const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 function digestOf(path: string): string {
   const digest = createHash('sha256');

@@ -34,10 +34,8 @@ function readStart(path: string): { readonly bytes: Buffer; readonly size: numbe
   }
 }
 
-function hasLog(path: string): boolean {
-  const log = `${path}-wal`;
-  return existsSync(log) && statSync(log).size > 0;
-}
+/** Asked once: another program may take the log away between two questions. */
+const hasLog = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** @throws Refusal `no-permission`, `file-trouble`. */
 export function readHeader(path: string): Header {

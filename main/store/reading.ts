@@ -18,7 +18,8 @@ function openCopyInMemory(path: string): Connection {
   return connection;
 }
 
-const isEmptyOrAbsent = (path: string): boolean => !existsSync(path) || statSync(path).size === 0;
+/** Asked once: another program may take the file away between two questions. */
+const isEmptyOrAbsent = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0;
 
 /** @throws what the driver throws. */
 export function connectForReading(path: string): Connection {
