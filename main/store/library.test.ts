@@ -1,76 +1,153 @@
-// Long writes beside quick ones, and a library that is closed under a long write.
-import { setImmediate } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { intent, putParty, temporaryFolder, testHost } from '#main/testing/store/library-fixtures.ts';
-import { type Random, seededRandom } from '#main/testing/store/random.ts';
-import type { Library, Steps } from './library.ts';
-import { createLibrary, openLibrary } from './open.ts';
-import { countByKind } from './records.ts';
-import type { Writer } from './session.ts';
+// Writing to an open library: all or nothing, at once or in slices.
 
-let folder: ReturnType<typeof temporaryFolder>;
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newLibrary } from '#main/testing/case-round.ts';
+import { heading, paragraph } from '#main/testing/long-text.ts';
+import { Refusal } from '#shared/contract/failures.ts';
+import { makeRecordId, type RecordId } from '#shared/core/ids.ts';
+import { unmarked } from '#shared/records/marking.ts';
+import type { Library } from './library.ts';
+import { countByKind, getRecord } from './records.ts';
+import type { Writer } from './session.ts';
+import { correctRecord, createRecord } from './writing.ts';
+
+let folder: string;
 let library: Library;
-let random: Random;
 beforeEach(() => {
-  folder = temporaryFolder();
-  random = seededRandom(7);
-  library = createLibrary(`${folder.path}/test.diwan`, testHost);
+  folder = mkdtempSync(join(tmpdir(), 'diwan-library-'));
+  library = newLibrary(join(folder, 'test.diwan'));
 });
 afterEach(() => {
   library.close();
-  folder.remove();
+  rmSync(folder, { recursive: true });
 });
 
-/** Writes a party at each step, until `enough` says so; others run in between. */
-const parties = (enough: (written: number) => boolean) =>
-  async function* (writer: Writer): Steps<number> {
-    let written = 0;
-    while (!enough(written)) {
-      putParty(writer, random, `Party ${written}`);
-      written += 1;
-      await setImmediate();
-      yield;
-    }
-    return written;
-  };
+let made = 0;
+const newId = (): RecordId => {
+  made += 1;
+  return makeRecordId(made, new Uint8Array(10));
+};
+const intent = { author: 'L. Haddan', label: { act: 'create', kind: null, title: '' }, time: 0 } as const;
+const addParty = (writer: Writer, name: string): RecordId =>
+  createRecord(writer, {
+    id: newId(),
+    kind: 'party',
+    negotiation: null,
+    marking: unmarked,
+    body: { name: { text: name }, kind: 'state' },
+  }).id;
+const parties = (): number => countByKind(library.reader).party ?? 0;
 
-const long = (work: (writer: Writer) => Steps<number>) =>
-  library.writeLong(intent(), { signal: new AbortController().signal }, work);
+describe('a write', () => {
+  it('keeps nothing when it fails in the middle', () => {
+    expect(() =>
+      library.write(intent, (writer) => {
+        addParty(writer, 'Samhara');
+        throw new Error('a fault');
+      }),
+    ).toThrow('a fault');
+    expect(parties()).toBe(0);
+    expect(library.write(intent, (writer) => addParty(writer, 'Samhara')).change?.id).toBe(1 + 0);
+  });
 
-describe('a quick change', () => {
-  it('waits for every long write, also for one that was asked for later', async () => {
-    const first = long(parties((written) => written === 20));
-    const free = library.whenFree().then(() => library.write(intent(), (writer) => putParty(writer, random, 'Quick')));
-    const second = long(parties((written) => written === 20));
-    await Promise.all([first, free, second]);
-    expect(countByKind(library.reader)).toEqual({ party: 41 });
+  it('cannot be left open by an await', () => {
+    expect(() => library.write(intent, async (writer) => addParty(writer, 'Samhara'))).toThrow(/promise/i);
+    expect(parties()).toBe(0);
   });
 });
 
-describe('a library that is closed while a long write goes on', () => {
-  it('keeps nothing of it, and can be opened again at once', async () => {
-    let begun = false;
-    const work = long(
-      parties((written) => {
-        begun = written > 2;
-        return false;
+describe('a long write', () => {
+  const addMany = (count: number) =>
+    function* (writer: Writer): Generator<void, number> {
+      for (let index = 0; index < count; index += 1) {
+        addParty(writer, `Party ${index}`);
+        yield;
+      }
+      return count;
+    };
+
+  it('lets others run while it goes on, and is not seen before it is done', async () => {
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+      expect(parties()).toBe(0);
+    }, 1);
+    await library.writeLong(intent, { signal: new AbortController().signal }, addMany(1_500));
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(3);
+    expect(parties()).toBe(1_500);
+  });
+
+  it('leaves nothing behind when it is stopped', async () => {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 20);
+    const outcome = library.writeLong(intent, { signal: stop.signal }, addMany(100_000));
+    await expect(outcome).rejects.toBeInstanceOf(Refusal);
+    expect(parties()).toBe(0);
+    expect(library.write(intent, (writer) => addParty(writer, 'Samhara')).change?.records).toHaveLength(1);
+  });
+
+  it('makes the next long write and the interactive ones wait', async () => {
+    const first = library.writeLong(intent, { signal: new AbortController().signal }, addMany(300));
+    const second = library.writeLong(intent, { signal: new AbortController().signal }, addMany(300));
+    await library.whenFree();
+    expect(parties()).toBe(600);
+    expect((await first).change?.id).toBeLessThan((await second).change?.id ?? 0);
+  });
+});
+
+describe('the text of a brief', () => {
+  it('is kept by section, so that many small edits do not store it whole each time', () => {
+    const sections = (edit: number) =>
+      Array.from({ length: 40 }, (_, index) => ({
+        id: `s${index}`,
+        blocks: [
+          heading(`h${index}`, `Part ${index}`),
+          paragraph(`p${index}`, index === 7 ? `Edit ${edit}` : words(index)),
+        ],
+      }));
+    const words = (seed: number): string =>
+      Array.from({ length: 300 }, (_, at) => `w${(seed * 7919 + at * 104729) % 99991}`).join(' ');
+    const body = (edit: number) => ({
+      title: { text: 'Long' },
+      form: 'blank',
+      language: 'en',
+      text: { version: 1, sections: sections(edit) },
+    });
+    const size = (): number => {
+      while (library.tidy());
+      const [pages, free, bytes] = ['page_count', 'freelist_count', 'page_size'].map((name) =>
+        Number(library.reader.prepare(`PRAGMA ${name}`).pluck().get()),
+      );
+      return ((pages ?? 0) - (free ?? 0)) * (bytes ?? 0);
+    };
+    const { value: negotiation } = library.write(intent, (writer) =>
+      createRecord(writer, {
+        id: newId(),
+        kind: 'negotiation',
+        negotiation: null,
+        marking: unmarked,
+        body: { name: { text: 'Talks' }, type: 'bilateral', phase: 'bargaining' },
       }),
     );
-    const waiting = long(parties((written) => written === 1));
-    const stopped = [work, waiting].map((write) =>
-      expect(write).rejects.toMatchObject({ failure: { code: 'cancelled' } }),
+    const { value: brief } = library.write(intent, (writer) =>
+      createRecord(writer, {
+        id: newId(),
+        kind: 'brief',
+        negotiation: negotiation.id,
+        marking: unmarked,
+        body: body(0),
+      }),
     );
-    while (!begun) await setImmediate();
-    library.close();
-    library = openLibrary(library.path, testHost, { mode: 'write' });
-    library.write(intent(), (writer) => putParty(writer, random, 'After'));
-    await Promise.all(stopped);
-    expect(countByKind(library.reader)).toEqual({ party: 1 });
-  });
-
-  it('takes nothing more', () => {
-    library.close();
-    expect(() => library.write(intent(), (writer) => putParty(writer, random, 'Late'))).toThrow('library');
-    expect(() => long(parties((written) => written === 1))).toThrow('library');
+    const before = size();
+    for (let edit = 1; edit <= 50; edit += 1) {
+      library.write(intent, (writer) => correctRecord(writer, brief.id, edit, { body: body(edit) }));
+    }
+    const whole = JSON.stringify(body(0)).length;
+    expect(size() - before).toBeLessThan(10 * whole);
+    expect(JSON.stringify(getRecord(library.reader, brief.id).body)).toContain('Edit 50');
   });
 });

@@ -46,6 +46,16 @@ export interface Library {
   close(): void;
 }
 
+/** A transaction must be over when the work returns: a promise would write after the commit. */
+function atOnce<T>(value: T): T {
+  if (value instanceof Promise)
+    throw new Error('The work of a transaction returned a promise; it must be done when it returns.');
+  return value;
+}
+
+/** A closing library may merge its search index for this many milliseconds. */
+const restAtClose = 50;
+
 /** KiB of pages that a long write holds before it spills them into the log. */
 const longCache = 131_072;
 
@@ -68,6 +78,8 @@ export function libraryOver(
   let queue: Promise<unknown> = Promise.resolve();
   const closing = new AbortController();
 
+  const merge = (): boolean => connection.transaction(() => mergeSearch(reader)).immediate();
+
   const requireWritable = (): void => {
     if (closing.signal.aborted) refuse('no-library', {});
     if (readOnly !== null) refuse('read-only', { path, reason: readOnly });
@@ -83,7 +95,7 @@ export function libraryOver(
         return connection
           .transaction(() => {
             const writer = beginChange(reader, intent);
-            const value = work(writer);
+            const value = atOnce(work(writer));
             return { value, change: made(writer) };
           })
           .immediate();
@@ -106,13 +118,15 @@ export function libraryOver(
     },
     tidy: () => {
       if (readOnly !== null || closing.signal.aborted) return false;
-      return connection.transaction(() => mergeSearch(reader)).immediate();
+      return merge();
     },
     close: () => {
       if (closing.signal.aborted) return;
       closing.abort();
       try {
         if (readOnly === null) {
+          const until = performance.now() + restAtClose;
+          while (merge() && performance.now() < until);
           connection.pragma('optimize');
           connection.pragma('wal_checkpoint(TRUNCATE)');
         }
