@@ -52,13 +52,21 @@ function* newestFirst(reader: Reader): Generator<Change> {
   }
 }
 
-/** True for an undo, false for an edit and for the redo of one: every turn round changes it. */
-function isUndo(reader: Reader, change: Pick<Change, 'undoes'>): boolean {
+/** The edit that a change goes back to over undos and redos; the change itself when it is an edit. An undo is an odd number of turns away. */
+function originOf(reader: Reader, { id, undoes }: Change): { readonly edit: number; readonly isUndo: boolean } {
+  let edit = id;
   let turns = 0;
-  for (let id = change.undoes; id !== null; turns += 1) {
-    id = reader.prepare('SELECT undoes FROM change WHERE id = ?').pluck().get(id) as number | null;
+  for (let next = undoes; next !== null; turns += 1) {
+    edit = next;
+    next = reader.prepare('SELECT undoes FROM change WHERE id = ?').pluck().get(next) as number | null;
   }
-  return turns % 2 === 1;
+  return { edit, isUndo: turns % 2 === 1 };
+}
+
+/** An edit that stands, or the redo of one that was not taken back by its own name since. */
+function isStandingEdit(reader: Reader, change: Change): boolean {
+  const { edit, isUndo } = originOf(reader, change);
+  return !isUndo && change.undoneBy === null && (edit === change.id || getChange(reader, edit).undoneBy === null);
 }
 
 /** False when every record that the change wrote has been purged since: then there is nothing to take back. */
@@ -78,7 +86,7 @@ export function listChanges(reader: Reader, limit: number): readonly Change[] {
 /** The change that “Undo” takes back: the newest edit (or redo) that stands. A purge is past undoing. */
 export function nextToUndo(reader: Reader): Change | null {
   for (const change of newestFirst(reader)) {
-    if (change.undoneBy !== null || change.label.act === 'purge' || isUndo(reader, change)) continue;
+    if (change.label.act === 'purge' || !isStandingEdit(reader, change)) continue;
     if (isRemembered(reader, change.id)) return change;
   }
   return null;
@@ -88,7 +96,7 @@ export function nextToUndo(reader: Reader): Change | null {
 export function nextToRedo(reader: Reader): Change | null {
   for (const change of newestFirst(reader)) {
     if (change.undoes === null) return null;
-    if (change.undoneBy === null && isUndo(reader, change) && isRemembered(reader, change.id)) return change;
+    if (change.undoneBy === null && originOf(reader, change).isUndo && isRemembered(reader, change.id)) return change;
   }
   return null;
 }

@@ -207,6 +207,20 @@ describe('undo', () => {
     expect(answer).toMatchObject({ ok: false, failure: { code: 'undo-blocked', details: { by: later?.id } } });
   });
 
+  it('goes on to what came before, when a change that was redone has been taken back from the list', async () => {
+    const { party } = await layTable();
+    const rename = (name: string, expected: number) =>
+      application.must('record.correct', { id: party, expected, body: { name: words(name), kind: 'state' } });
+    await rename('Samhara of the River', 1);
+    await rename('Samhara of the Sea', 2);
+    const [last] = await application.must('change.list', { limit: 1 });
+    await application.must('change.undo', {});
+    await application.must('change.redo', {});
+    await application.must('change.undo', { id: last?.id ?? 0 });
+    expect((await application.must('change.undo', {})).label.title).toBe('Samhara of the River');
+    expect((await application.must('record.get', { id: party })).title).toBe('Samhara');
+  });
+
   it('does not bring a record back into a negotiation that was deleted', async () => {
     const { negotiation, issue } = await layTable();
     await application.must('record.remove', { id: issue, expected: 1 });

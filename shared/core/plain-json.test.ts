@@ -1,3 +1,4 @@
+// What the door takes as it is, what it mends and what it refuses.
 import { describe, expect, it } from 'vitest';
 import { plainJson } from './plain-json.ts';
 
