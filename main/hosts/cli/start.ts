@@ -16,6 +16,9 @@ const library = join(out, 'sample.diwan');
 const language = findLanguage(undefined, process.env) ?? 'en';
 const words = cliWords[language];
 
+/** The day on which the sample's desk is shown: a week before its next meeting, so that it does not age. */
+const sampleDay = '2027-09-08';
+
 /** Makes the sample's library once; what was changed in it stays. */
 async function makeSample(): Promise<void> {
   mkdirSync(out, { recursive: true });
@@ -35,12 +38,15 @@ async function makeSample(): Promise<void> {
 try {
   if (!existsSync(library)) await makeSample();
   process.stdout.write(`${words.noWindow}\n\n`);
-  const common = { language, json: false, quiet: false, library, today: undefined };
+  const common = { language, json: false, quiet: false, library, today: sampleDay };
   process.exitCode = await run(homeCommand, typedFrom([], {}, words), common);
   const at = relative(process.cwd(), library);
-  const steps = [`list brief`, `search 'minimum flow'`, `print 'Steering brief: bilateral'`].map(
-    (command) => `  npm run diwan -- ${command} --library ${at}`,
-  );
+  const steps = [
+    `list brief`,
+    `search 'minimum flow'`,
+    `print 'Steering brief: bilateral'`,
+    `matrix --today ${sampleDay}`,
+  ].map((command) => `  npm run diwan -- ${command} --library ${at}`);
   process.stdout.write(`\n${[words.goOn, ...steps].join('\n')}\n`);
 } catch (reason) {
   if (!(reason instanceof Refusal)) throw reason;
