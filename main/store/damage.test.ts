@@ -235,4 +235,61 @@ describe('a salvage', () => {
       expect(saved / (rounds * triples * 3)).toBeGreaterThan(0.7);
     });
   });
+
+  const zeroed = (bytes: Buffer, pages: readonly number[]): Buffer => {
+    const copy = Buffer.from(bytes);
+    for (const page of pages) copy.fill(0, (page - 1) * 4096, page * 4096);
+    return copy;
+  };
+
+  it('rescues at least nine records of ten, whichever single page was overwritten, the roots of the tables too', async () => {
+    await withSample(94, async (folder, random) => {
+      const { path, bytes } = await makeSample(folder, random);
+      const last = bytes.length / 4096;
+      const roots = [2, 4, 8];
+      const spread = Array.from({ length: 20 }, (_, index) => 2 + Math.floor((index * (last - 2)) / 20));
+      for (const page of [...roots, ...spread]) {
+        writeFileSync(path, zeroed(bytes, [page]));
+        const target = join(folder, 'salvage.diwan');
+        removeTrio(target);
+        const { records, lost } = salvageLibrary(path, target, testHost);
+        expect([page, records > triples * 3 * 0.9]).toEqual([page, true]);
+        expect([page, records === triples * 3 || lost.length > 0]).toEqual([page, true]);
+      }
+    });
+  });
+
+  it.each([
+    [10, 0.5],
+    [2, 0.1],
+  ])('rescues what is left when one page in %i was overwritten', async (step, share) => {
+    await withSample(95, async (folder, random) => {
+      const { path, bytes } = await makeSample(folder, random);
+      const last = bytes.length / 4096;
+      const pages = Array.from({ length: Math.floor(last / step) }, (_, index) => (index + 1) * step);
+      writeFileSync(path, zeroed(bytes, pages));
+      const target = join(folder, 'salvage.diwan');
+      const { records, lost } = salvageLibrary(path, target, testHost);
+      expect(records).toBeGreaterThan(triples * 3 * share);
+      expect(lost.length).toBeGreaterThan(0);
+      const library = openLibrary(target, testHost, { mode: 'read' });
+      expect(library.reader.prepare('SELECT count(*) FROM record WHERE deleted = 0').pluck().get()).toBe(records);
+      const damagedHistory = verifyNow(library.reader).problems.filter(
+        ({ what }) => what === 'revision' || what === 'change',
+      );
+      expect(damagedHistory).toEqual([]);
+      library.close();
+    });
+  });
+
+  it('of a file in which nothing can be read says so in a sentence', async () => {
+    await withSample(96, async (folder, random) => {
+      const { path, bytes } = await makeSample(folder, random);
+      const target = join(folder, 'salvage.diwan');
+      writeFileSync(path, Buffer.from(bytes).fill(0, 4096));
+      expect(() => salvageLibrary(path, target, testHost)).toThrow('nothing of it can be read');
+      writeFileSync(path, 'a letter');
+      expect(() => salvageLibrary(path, target, testHost)).toThrow('is not a Diwan library');
+    });
+  });
 });

@@ -6,9 +6,9 @@ import { leafOf } from './leaf.ts';
 import { writeLinks } from './links.ts';
 import { type RecordRow, recordFrom, selectRecord } from './records.ts';
 import { type RevisionRow, selectRevision } from './revisions.ts';
-import { type Row, readRowsByNumber, readRowsInOrder } from './salvage-reading.ts';
+import { type Damaged, type Row, readRowsByNumber, readRowsInOrder } from './salvage-reading.ts';
 import { indexRecord } from './search-index.ts';
-import type { Reader, Writer } from './session.ts';
+import type { Writer } from './session.ts';
 import { revisionProblem } from './verify-history.ts';
 
 export interface SavedRows {
@@ -24,7 +24,7 @@ function insertRow(writer: Writer, table: string, row: Row): void {
 }
 
 /** Sections and attachments; whether each is whole is seen where it is used. */
-function copyContents(damaged: Reader, writer: Writer): void {
+function copyContents(damaged: Damaged, writer: Writer): void {
   for (const table of ['part', 'blob'] as const) {
     for (const row of readRowsInOrder(damaged, table, 'hash')) insertRow(writer, table, row);
   }
@@ -45,7 +45,7 @@ function copyContents(damaged: Reader, writer: Writer): void {
 }
 
 /** Records as they are named; their state is taken from history afterwards. Negotiations may come after what belongs to them. */
-function copyRecords(damaged: Reader, writer: Writer, lost: string[]): void {
+function copyRecords(damaged: Damaged, writer: Writer, lost: string[]): void {
   const { rows, missing } = readRowsByNumber(damaged, 'record', 'key');
   for (const number of missing) lost.push(`Record number ${number} cannot be read, nor what it was called.`);
   const keys = new Set(rows.map((row) => row.key));
@@ -56,7 +56,7 @@ function copyRecords(damaged: Reader, writer: Writer, lost: string[]): void {
 }
 
 /** Revisions that agree with their hashes. */
-function copyRevisions(damaged: Reader, writer: Writer, lost: string[]): void {
+function copyRevisions(damaged: Damaged, writer: Writer, lost: string[]): void {
   const { rows, missing } = readRowsByNumber(damaged, 'revision', 'sequence');
   if (missing.length > 0) lost.push(`${missing.length} revisions cannot be read.`);
   const owner = writer.prepare('SELECT title FROM record WHERE key = ?').pluck();
@@ -79,7 +79,7 @@ function copyRevisions(damaged: Reader, writer: Writer, lost: string[]): void {
 }
 
 /** The changes of the revisions that were saved, with digests over just these; a change that is lost gets a nameless stand-in. */
-function copyChanges(damaged: Reader, writer: Writer): void {
+function copyChanges(damaged: Damaged, writer: Writer): void {
   const known = new Map(readRowsByNumber(damaged, 'change', 'id').rows.map((row) => [row.id, row]));
   const used = writer.prepare('SELECT DISTINCT change FROM revision ORDER BY change').pluck().all() as number[];
   for (const id of used) {
@@ -163,7 +163,7 @@ function deriveRecords(writer: Writer, lost: string[]): void {
 }
 
 /** Carries over what is whole and says what is lost, a sentence for each. */
-export function salvageRows(damaged: Reader, writer: Writer): SavedRows {
+export function salvageRows(damaged: Damaged, writer: Writer): SavedRows {
   const lost: string[] = [];
   copyContents(damaged, writer);
   copyRecords(damaged, writer, lost);

@@ -2,16 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { refuse } from '#shared/contract/failures.ts';
-import { type Connection, connect } from './connection.ts';
+import { connect } from './connection.ts';
 import { asRefusal } from './driver-errors.ts';
 import { copyTrio, removeTrio, replaceFile } from './durable-files.ts';
+import { readHeader } from './header.ts';
 import { libraryOver } from './library.ts';
 import { describeHolder } from './lock.ts';
 import { migrate } from './migrate.ts';
 import type { StoreHost } from './open.ts';
 import { isOpenHere } from './open-here.ts';
-import { connectForReading } from './reading.ts';
 import { salvageRows } from './salvage-rows.ts';
 import { readerOf } from './session.ts';
 import { writeSetting } from './settings.ts';
@@ -25,17 +26,56 @@ export interface Salvaged {
   readonly lost: readonly string[];
 }
 
-function fill(path: string, damaged: Connection, source: string, host: StoreHost): Omit<Salvaged, 'file'> {
+/** The copy of the damaged file, its log taken into it. Nothing is asked of it here, for its very schema may be lost. */
+function openDamaged(copy: string): Database.Database {
+  const settle = new Database(copy);
+  try {
+    settle.pragma('schema_version');
+  } catch {
+    // A log or header that cannot be read leaves the file as it is, which is what is read then.
+  } finally {
+    settle.close();
+  }
+  const damaged = new Database(copy);
+  damaged.pragma('trusted_schema = OFF');
+  // Pages that do not hold together are what is read here: their checks would hide the rows that can still be had.
+  damaged.pragma('cell_size_check = OFF');
+  return damaged;
+}
+
+interface Copy {
+  readonly connection: Database.Database;
+  readonly path: string;
+}
+
+function isEmptyLibrary(damaged: Database.Database): boolean {
+  try {
+    return damaged.prepare('SELECT count(*) FROM revision').pluck().get() === 0;
+  } catch {
+    // What cannot be counted is not known to be empty.
+    return false;
+  }
+}
+
+function refuseUnreadable(path: string): never {
+  const { state } = readHeader(path);
+  if (state === 'empty') refuse('empty-file', { path });
+  if (state === 'foreign') refuse('not-a-library', { path });
+  return refuse('damaged', { path, detail: 'nothing of it can be read', copy: null });
+}
+
+function fill(path: string, damaged: Copy, source: string, host: StoreHost): Omit<Salvaged, 'file'> {
   const connection = connect(path, 'write');
   const library = libraryOver(path, connection, null, () => {});
   try {
     migrate(connection);
     const intent = { author: '', time: host.now(), label: { act: 'import', kind: null, title: '' } as const };
     const { value } = library.write(intent, (writer) => {
-      const saved = salvageRows(readerOf(damaged), writer);
+      const saved = salvageRows({ reader: readerOf(damaged.connection), path: damaged.path, whole: writer }, writer);
+      if (saved.revisions === 0 && !isEmptyLibrary(damaged.connection)) refuseUnreadable(source);
       writeSetting(writer, 'library-id', randomUUID());
       writeSetting(writer, 'created', new Date(host.now()).toISOString());
-      writeSetting(writer, 'salvaged', source);
+      writeSetting(writer, 'salvaged', basename(source));
       return saved;
     });
     refreshDerivedSchema(connection);
@@ -48,8 +88,8 @@ function fill(path: string, damaged: Connection, source: string, host: StoreHost
 /**
  * Reads what can be read of the library at `path` into a new one at `target`, which opens for reading only. The damaged file is
  * copied first and never opened itself.
- * @throws Refusal `held` when this program has it open; `exists` when something stands at `target`; `missing-file`; `not-a-library` when nothing of it can be read;
- * `disk-full`, `no-permission`, `file-trouble`
+ * @throws Refusal `held` when this program has it open; `exists` when something stands at `target`; `missing-file`; `damaged`,
+ * `not-a-library` or `empty-file` when nothing of it can be read; `disk-full`, `no-permission`, `file-trouble`
  */
 export function salvageLibrary(path: string, target: string, host: StoreHost): Salvaged {
   if (!existsSync(path)) refuse('missing-file', { path });
@@ -57,14 +97,13 @@ export function salvageLibrary(path: string, target: string, host: StoreHost): S
   if (existsSync(target)) refuse('exists', { path: target });
   const folder = join(dirname(target), `${basename(target)}.${randomUUID()}.salvage`);
   const unfinished = `${target}.${randomUUID()}.new`;
-  let damaged: Connection | null = null;
+  let damaged: Database.Database | null = null;
   try {
     mkdirSync(folder);
     copyTrio(path, folder);
-    damaged = connectForReading(join(folder, basename(path)));
-    // Pages that do not hold together are what is read here: their checks would hide the rows that can still be had.
-    damaged.pragma('cell_size_check = OFF');
-    const saved = fill(unfinished, damaged, basename(path), host);
+    const copy = join(folder, basename(path));
+    damaged = openDamaged(copy);
+    const saved = fill(unfinished, { connection: damaged, path: copy }, path, host);
     replaceFile(unfinished, target);
     return { file: target, ...saved };
   } catch (reason) {
