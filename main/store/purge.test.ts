@@ -24,8 +24,9 @@ import { saveDraft } from './drafts.ts';
 import type { Library } from './library.ts';
 import { createLibrary, openLibrary } from './open.ts';
 import { purgeRecord } from './purge.ts';
+import type { Writer } from './session.ts';
 import { verifyLibrary } from './verify.ts';
-import { correctRecord, createRecord, removeRecord } from './writing.ts';
+import { correctRecord, createRecord, removeRecord, restoreRevision } from './writing.ts';
 
 const random = seededRandom(5);
 const by = { author: 'Nadia Rahal', time: testTime };
@@ -122,6 +123,26 @@ describe('purging a record', () => {
     });
     expect(purgeRecord(library, party.id, by).title).toBe('Cited');
     expect(() => purgeRecord(library, party.id, by)).toThrow('There is no record');
+  });
+
+  it('keeps a state that pointed to it from coming back, and says so', () => {
+    const { member, bloc } = library.write(intent('founded'), (writer) => {
+      const bloc = putParty(writer, random, 'Compact');
+      const body = { kind: 'state', name: worded('Samhara'), memberOf: [bloc.id] };
+      return { bloc, member: put(writer, random, 'party', body) };
+    }).value;
+    const left = library.write(intent('left'), (writer) =>
+      correctRecord(writer, member.id, 1, { body: { ...member.body, memberOf: [] } }),
+    );
+    purgeRecord(library, bloc.id, by);
+    const attempts = [
+      (writer: Writer) => restoreRevision(writer, member.id, 1, 2),
+      (writer: Writer) => revertChange(writer, getChange(writer, left.change?.id ?? 0)),
+    ];
+    for (const attempt of attempts)
+      expect(() => library.write(intent('back'), attempt)).toThrow(
+        `points to a record that is not in this library (${bloc.id})`,
+      );
   });
 
   it('leaves history append-only for everybody else', () => {

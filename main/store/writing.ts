@@ -179,7 +179,7 @@ function buryRecord(writer: Writer, row: KnownRow): void {
   unindexRecord(writer, row.key);
 }
 
-/** Makes an earlier state present again without asking who points where; false when that state was a deletion. */
+/** Makes an earlier state present again, to be settled afterwards; buries the record when that state was a deletion. */
 function bringBack(writer: Writer, row: KnownRow, revision: number): void {
   const earlier = getRevisionRow(writer, row.id, revision);
   const body = bodyOf(writer, earlier);
@@ -190,21 +190,25 @@ function bringBack(writer: Writer, row: KnownRow, revision: number): void {
   const { shape } = definitionOf(row.kind);
   const marking = JSON.parse(earlier.marking) as Marking;
   putState(writer, row.key, { ...row, marking, revision: row.revision + 1, shape, body });
-  derive(writer, row.key, row.kind, body);
 }
 
-/** What must hold after states were brought back: present records belong and point to present ones, and nothing points to a deleted one. */
-function checkAround(writer: Writer, id: string): void {
-  const row = findRow(writer, id);
-  if (row === null) return;
-  if (row.deleted === 0) {
+/**
+ * After states were brought back: present records belong and point to present ones, their links and search follow, and only then
+ * is it asked whether anything points to a deleted one.
+ */
+function settle(writer: Writer, ids: readonly string[]): void {
+  const rows = ids.map((id) => getRow(writer, id));
+  for (const row of rows.filter(({ deleted }) => deleted === 0)) {
     const home = row.negotiation === null ? null : getRow(writer, row.negotiation);
     if (home?.deleted === 1) refuse('deleted', { id: home.id, title: home.title });
-    checkReferences(writer, row.kind as Kind, recordFrom(writer, row).body, home?.key ?? null);
-    return;
+    const { body } = recordFrom(writer, row);
+    checkReferences(writer, row.kind, body, home?.key ?? null);
+    derive(writer, row.key, row.kind, body);
   }
-  const citing = [...listBacklinks(writer, id), ...(row.kind === 'negotiation' ? citizensOf(writer, row.key) : [])];
-  if (citing.length > 0) refuse('cited', { title: row.title, by: citing });
+  for (const { id, key, kind, title } of rows.filter(({ deleted }) => deleted === 1)) {
+    const citing = [...listBacklinks(writer, id), ...(kind === 'negotiation' ? citizensOf(writer, key) : [])];
+    if (citing.length > 0) refuse('cited', { title, by: citing });
+  }
 }
 
 /** A record in a change that is taken back, and its first revision in that change. */
@@ -223,7 +227,10 @@ export function revertRecords(writer: Writer, records: readonly Reverting[]): vo
     if (first > 1) bringBack(writer, row, first - 1);
     else buryRecord(writer, row);
   }
-  for (const { id } of records) checkAround(writer, id);
+  settle(
+    writer,
+    records.map(({ id }) => id),
+  );
 }
 
 /**
@@ -235,6 +242,6 @@ export function restoreRevision(writer: Writer, id: string, revision: number, ex
   const row = getRow(writer, id);
   if (row.revision !== expected) return refuse('stale', { id, title: row.title, expected, current: row.revision });
   bringBack(writer, row, revision);
-  checkAround(writer, id);
+  settle(writer, [id]);
   return findRecord(writer, id);
 }
