@@ -57,10 +57,10 @@ export const library: HandlersOf<'library'> = {
     return describe(made);
   },
 
-  open: async ({ file, mode }, { desk }) => {
+  open: async ({ file, mode }, { desk, signal, progress }) => {
     const opened = openLibrary(file, storeHost(desk.host), { mode });
     desk.lay(opened);
-    await backUpWhenDue(opened, desk.host);
+    await backUpWhenDue(opened, desk.host, { signal, progress });
     return describe(opened);
   },
 

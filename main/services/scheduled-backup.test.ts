@@ -45,3 +45,16 @@ it('opens for reading without writing anything beside the library', async () => 
     [],
   );
 });
+
+it('says that it is backing up while a window waits for the opening', async () => {
+  await addParty('Samhara');
+  await application.must('library.close', {});
+  const steps: string[] = [];
+  const answer = await application.ask(
+    'library.open',
+    { file: application.file, mode: 'write' },
+    { onProgress: ({ step }) => steps.push(step) },
+  );
+  expect(answer.ok).toBe(true);
+  expect(new Set(steps)).toEqual(new Set(['backup']));
+});

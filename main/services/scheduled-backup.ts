@@ -2,6 +2,7 @@
 import { backupFolderOf, backupLibrary, listBackups, pruneBackups } from '#main/store/backup.ts';
 import { listChanges } from '#main/store/changes.ts';
 import type { Library } from '#main/store/library.ts';
+import type { Progress } from '#shared/contract/request.ts';
 
 const day = 86_400_000;
 
@@ -17,10 +18,26 @@ export function isBackupDue(library: Pick<Library, 'path' | 'reader'>, now: numb
   return newest.change < last && Math.abs(now - Date.parse(newest.time)) >= day;
 }
 
-/** Makes the backup when it is due, and lets go of those that the rule no longer keeps. */
-export async function backUpWhenDue(library: Library, host: { readonly now: () => number }): Promise<void> {
+/** What a job gives to the work that it waits for. */
+interface Waiting {
+  readonly signal: AbortSignal;
+  readonly progress: (progress: Progress) => void;
+}
+
+/**
+ * Makes the backup when it is due, and lets go of those that the rule no longer keeps. A large library takes seconds: it is copied
+ * at one go, and then verified in slices.
+ * @throws Refusal `cancelled`, and what a backup throws
+ */
+export async function backUpWhenDue(
+  library: Library,
+  host: { readonly now: () => number },
+  { signal, progress }: Waiting,
+): Promise<void> {
   if (library.readOnly !== null || !isBackupDue(library, host.now())) return;
   const folder = backupFolderOf(library.path);
-  await backupLibrary(library, folder, 'scheduled', host);
+  progress({ step: 'backup', done: 0, total: null });
+  const onProgress = ({ done, total }: Progress): void => progress({ step: 'backup', done, total });
+  await backupLibrary(library, folder, 'scheduled', host, { signal, onProgress });
   pruneBackups(folder, library);
 }

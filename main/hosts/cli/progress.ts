@@ -21,8 +21,9 @@ export function progressLine(terminal: NodeJS.WriteStream | null, words: CliWord
       const now = performance.now();
       if (terminal === null || now - last < pause) return;
       last = now;
-      const share = total === null || total === 0 ? String(done) : `${Math.floor((100 * done) / total)} %`;
-      const line = `${steps[step] ?? words.steps.other} … ${share}`;
+      const count = done === 0 ? '' : ` ${done}`;
+      const share = total === null || total === 0 ? count : ` ${Math.floor((100 * done) / total)} %`;
+      const line = `${steps[step] ?? words.steps.other} …${share}`;
       terminal.write(`\r${line}${' '.repeat(Math.max(0, shown - columnsOf(line)))}`);
       shown = columnsOf(line);
     },

@@ -91,6 +91,7 @@ export const cli = {
   noWindow: 'This version of Diwan has no window yet: it works from the command line. The sample below is fictional.',
   goOn: 'Go on with:',
   steps: {
+    backup: 'Backing up',
     build: 'Putting the document together',
     set: 'Setting the pages',
     write: 'Writing',
