@@ -80,9 +80,9 @@ describe('answers as JSON', () => {
 
 describe('what was typed wrongly', () => {
   const wrong: readonly (readonly [string, number, RegExp, readonly string[]])[] = [
-    ['an unknown command', 2, /unknown command 'lst'/, ['lst']],
-    ['an unknown option', 2, /unknown option '--colour'/, ['list', '--colour']],
-    ['a missing argument', 2, /missing required argument/, ['show']],
+    ['an unknown command', 2, /there is no command “lst” .list/, ['lst']],
+    ['an unknown option', 2, /there is no option --colour/, ['list', '--colour']],
+    ['a missing argument', 2, /<record> is missing/, ['show']],
     ['an unknown kind', 2, /no kind of record “country”/, ['list', 'country']],
     ['a number that is none', 2, /--limit takes a whole number/, ['list', '--limit', 'many']],
     ['a day that does not exist', 2, /“2027-02-30” is not a day/, ['matrix', '--as-of', '2027-02-30']],

@@ -70,6 +70,20 @@ function addCommand(program: Command, file: CommandFile, words: CliWords, finish
   });
 }
 
+/** Why a line was not understood; commander names what it means in quotes, and likens a misspelt name to one that it knows. */
+function misreadReason({ code, message }: CommanderError, words: CliWords): string {
+  const reasons: Readonly<Record<string, (what: string) => string>> = words.misread;
+  const say = reasons[code];
+  if (say === undefined)
+    return message
+      .replace(/^error: /, '')
+      .replace(/\s+/g, ' ')
+      .replace(/\.$/, '');
+  const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
+  const reason = say(/'([^']*)'/.exec(message)?.[1] ?? '');
+  return meant === undefined ? reason : `${reason} (${meant}?)`;
+}
+
 /** Reads what was typed and does it. @param line without the names of program and script @returns the exit code */
 export async function runLine(line: readonly string[], version: string): Promise<number> {
   // Help is written while commander reads the line, so its language must be known before.
@@ -77,13 +91,16 @@ export async function runLine(line: readonly string[], version: string): Promise
   const asked = flag < 0 ? undefined : (line[flag]?.split('=', 2)[1] ?? line[flag + 1]);
   const language = findLanguage(asked, process.env) ?? findLanguage(undefined, process.env) ?? 'en';
   const words = cliWords[language];
+  const titles: Readonly<Record<string, string>> = words.titles;
   let code = 0;
   const program = new Command('diwan')
     .description(words.description)
     .version(version, '-V, --version', words.common.version)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined });
+    .configureOutput({ writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .helpCommand('help [command]', words.helpOfCommand);
   addCommon(program, words, []);
   program.addHelpText('after', examplesText(words, words.firstSteps));
   for (const file of commands) {
@@ -101,14 +118,7 @@ export async function runLine(line: readonly string[], version: string): Promise
   } catch (reason) {
     if (!(reason instanceof CommanderError)) return tellFailure(reason, { json: line.includes('--json'), language });
     if (reason.exitCode === 0) return 0;
-    const wrong = new WrongUse(
-      words.wrong.notUnderstood(
-        reason.message
-          .replace(/^error: /, '')
-          .replace(/\s+/g, ' ')
-          .replace(/\.$/, ''),
-      ),
-    );
+    const wrong = new WrongUse(words.wrong.notUnderstood(misreadReason(reason, words)));
     return tellFailure(wrong, { json: line.includes('--json'), language });
   }
 }

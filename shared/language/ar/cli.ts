@@ -98,6 +98,20 @@ export const cli = {
     rebuild: 'إعادة بناء الفهرس',
     other: 'عمل جارٍ',
   },
+  titles: {
+    'Usage:': 'الاستعمال:',
+    'Arguments:': 'المعطيات:',
+    'Options:': 'الخيارات:',
+    'Commands:': 'الأوامر:',
+  },
+  helpOfCommand: 'عرض مساعدة أمر',
+  misread: {
+    'commander.missingArgument': (what: string) => `ينقص <${what}>`,
+    'commander.unknownOption': (what: string) => `لا يوجد هنا خيار ‎${what}`,
+    'commander.unknownCommand': (what: string) => `لا يوجد أمر «${what}»`,
+    'commander.excessArguments': () => 'الكلمات أكثر مما يأخذه هذا الأمر',
+    'commander.optionMissingArgument': (what: string) => `يلزم ‎${what} قيمة`,
+  },
   wrong: {
     notUnderstood: (reason: string) => `لم يُفهم الأمر: ${reason}. انظر diwan help.`,
     language: (value: string) =>

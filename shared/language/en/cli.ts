@@ -102,6 +102,20 @@ export const cli = {
     rebuild: 'Making the index anew',
     other: 'Working',
   },
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+  },
+  helpOfCommand: 'show the help of a command',
+  misread: {
+    'commander.missingArgument': (what: string) => `<${what}> is missing`,
+    'commander.unknownOption': (what: string) => `there is no option ${what} here`,
+    'commander.unknownCommand': (what: string) => `there is no command “${what}”`,
+    'commander.excessArguments': () => 'there are more words than this command takes',
+    'commander.optionMissingArgument': (what: string) => `${what} needs a value`,
+  },
   wrong: {
     notUnderstood: (reason: string) => `This was not understood: ${reason}. See diwan help.`,
     language: (value: string) =>
