@@ -1,5 +1,6 @@
 // The one door: every request of every host is looked up, measured, parsed, handled, committed, announced and answered here.
 import { readAuthor } from '#main/store/author.ts';
+import { asRefusal } from '#main/store/driver-errors.ts';
 import type { Writer } from '#main/store/session.ts';
 import { type Failure, Refusal, refuse } from '#shared/contract/failures.ts';
 import { type InputOf, type NamedRequest, type OutputOf, type RequestName, requests } from '#shared/contract/index.ts';
@@ -40,6 +41,10 @@ function parseInput(request: NamedRequest, input: unknown): unknown {
     problems: parsed.error.issues.map((issue) => problem(issue.path.join('.'), 'invalid', { reason: issue.message })),
   });
 }
+
+/** Trouble with a file that nobody on the way has said in words: it names its file itself. */
+const asFileTrouble = (reason: unknown): unknown =>
+  reason instanceof Error && 'syscall' in reason && 'path' in reason ? asRefusal(reason, String(reason.path)) : reason;
 
 /** What a command's change is called until its handler names it. */
 const unnamed: ChangeLabel = { act: 'correct', kind: null, title: '' };
@@ -91,7 +96,8 @@ export function makeDispatch(desk: Desk, services: Services): Dispatch {
   async function askUnknown(name: string, input: unknown, options: AskOptions = {}): Promise<Answer<unknown>> {
     try {
       return { ok: true, value: await handle(name, input, options) };
-    } catch (reason) {
+    } catch (thrown) {
+      const reason = asFileTrouble(thrown);
       if (reason instanceof Refusal) return { ok: false, failure: reason.failure };
       const reference = desk.newId().slice(-12);
       host.reportFault(reference, reason);

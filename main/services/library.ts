@@ -5,7 +5,7 @@ import { type Backup, backupFolderOf, backupLibrary, listBackups, pruneBackups }
 import { listChanges } from '#main/store/changes.ts';
 import type { Library } from '#main/store/library.ts';
 import { latestVersion } from '#main/store/migrations/index.ts';
-import { createLibrary, openLibrary, type StoreHost } from '#main/store/open.ts';
+import { createLibrary, openLibrary, type StoreHost, trueName } from '#main/store/open.ts';
 import { rebuildDerived } from '#main/store/rebuild.ts';
 import { countByKind, listRecords } from '#main/store/records.ts';
 import { restoreLibrary } from '#main/store/restore.ts';
@@ -89,7 +89,7 @@ export const library: HandlersOf<'library'> = {
   backups: ({ folder }, _reader, desk) => listBackups(folder ?? backupFolderOf(desk.library().path)).map(shown),
 
   restore: async ({ file, backup }, { desk }) => {
-    if (desk.findLibrary()?.path === file) desk.clear();
+    if (desk.findLibrary()?.path === trueName(file)) desk.clear();
     return restoreLibrary(file, backup, storeHost(desk.host));
   },
 

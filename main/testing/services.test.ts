@@ -1,4 +1,6 @@
 // The application as every host knows it: requests by name, over a real library.
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordId } from '#shared/core/ids.ts';
 import { startApplication, startWithLibrary, type TestApplication } from './test-application.ts';
@@ -278,6 +280,31 @@ describe('the door', () => {
     for (const [name, input] of asked)
       expect(await application.askUnknown(name, input)).toMatchObject({ failure: { code: 'invalid-input' } });
     expect(application.faults).toEqual([]);
+  });
+
+  it('says what is wrong with a place in which no library, backup or list of backups can stand', async () => {
+    const { file } = application;
+    const nowhere = join(application.folder, 'nowhere', 'a.diwan');
+    const asked = [
+      ['library.open', { file: nowhere, mode: 'write' }, 'missing-file'],
+      ['library.restore', { file: nowhere, backup: file }, 'missing-file'],
+      ['library.backup', { folder: file }, 'exists'],
+      ['library.backups', { folder: file }, 'file-trouble'],
+    ] as const;
+    for (const [name, input, code] of asked)
+      expect(await application.ask(name, input)).toMatchObject({ failure: { code } });
+    expect(application.faults).toEqual([]);
+  });
+
+  it('puts a backup in the place of the library that is open, also by another name of it', async () => {
+    const table = await layTable();
+    const backup = await application.must('library.backup', {});
+    await application.must('record.remove', { id: table.issue, expected: 1 });
+    const link = join(application.folder, 'link.diwan');
+    symlinkSync(application.file, link);
+    await application.must('library.restore', { file: link, backup: backup.path });
+    await application.must('library.open', { file: application.file, mode: 'write' });
+    expect(await application.must('record.get', { id: table.issue })).toMatchObject({ revision: 1 });
   });
 
   it('announces what a commit has changed, and nothing when nothing was saved', async () => {
