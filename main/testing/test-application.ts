@@ -7,10 +7,10 @@ import { startChild } from '#main/hosts/cli/start-child.ts';
 import { fontPaths } from '#main/print/fonts.ts';
 import type { Answer } from '#main/services/dispatch.ts';
 import type { Host } from '#main/services/host.ts';
+import { projectRoot } from '#main/testing/architecture/project-files.ts';
 import type { DiwanEvent } from '#shared/contract/events.ts';
 import { sentenceOf } from '#shared/contract/failures.ts';
 import { type InputOf, type OutputOf, type RequestName, requests } from '#shared/contract/index.ts';
-import { projectRoot } from '#main/testing/architecture/project-files.ts';
 
 export interface TestApplication extends Application {
   readonly folder: string;
@@ -28,7 +28,7 @@ export interface TestApplication extends Application {
 }
 
 /** The value of an answer. @throws with the sentence of the failure */
-export function valueOf<T>(answer: Answer<T>): T {
+export function valueOrThrow<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
   throw new Error(`${answer.failure.code}: ${sentenceOf(answer.failure, 'en')}`);
 }
@@ -95,7 +95,7 @@ export function startApplication(): TestApplication {
     faults,
     advance: clock.advance,
     must: async (name, input) => {
-      const value = valueOf(await application.ask(name, input));
+      const value = valueOrThrow(await application.ask(name, input));
       holdToContract(name, value);
       return value;
     },
