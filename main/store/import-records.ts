@@ -7,6 +7,7 @@ import { definitionOf, isKindName, type Kind } from '#shared/records/record.ts';
 import { titleFrom } from '#shared/records/worded.ts';
 import { type Packed, packBody } from './codec.ts';
 import { insertLinks, listBacklinks, writeLinks } from './links.ts';
+import { insertRecordRow, isKnown, lastSequence, type PresentState, updateRecordRow } from './record-rows.ts';
 import { findRow } from './records.ts';
 import { appendPacked } from './revisions.ts';
 import { indexRecord, unindexRecord } from './search-index.ts';
@@ -98,11 +99,6 @@ export function* importSteps(
   return { records: placed.length, revisions };
 }
 
-function lastSequence(writer: Writer): number {
-  const last = writer.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'revision'").pluck().get();
-  return typeof last === 'number' ? last : 0;
-}
-
 const lastOf = (step: ImportStep): ImportedState =>
   step.states.at(-1) ?? refuse('internal', { reference: `no states: ${step.id}` });
 
@@ -112,9 +108,8 @@ function place(writer: Writer, step: ImportStep, sequence: number): Placed {
   const last = lastOf(step);
   const body = last.deleted ? null : presentBody(kind, last);
   const entry = { step: { ...step, kind }, body, sequence };
-  return step.act === 'insert'
-    ? { ...entry, key: insert(writer, step, last, body, sequence) }
-    : { ...entry, key: update(writer, step, last, body, sequence) };
+  const present = presentOf(writer, step, last, body, sequence);
+  return { ...entry, key: step.act === 'insert' ? insert(writer, step, present) : update(writer, step, present) };
 }
 
 function presentBody(kind: Kind, state: ImportedState): PlainBody {
@@ -137,64 +132,37 @@ const storedOf = (step: ImportStep, state: ImportedState): Packed => {
 
 const timeOf = (writer: Writer, state: ImportedState | undefined): number => state?.time || writer.change.time;
 
-function insert(
+const presentOf = (
   writer: Writer,
   step: ImportStep,
   last: ImportedState,
   body: PlainBody | null,
   sequence: number,
-): number {
-  if (writer.prepare('SELECT 1 FROM record WHERE id = ?').get(step.id) !== undefined)
-    return refuse('exists', { path: step.id });
-  const outcome = writer
-    .prepare(
-      `INSERT INTO record (id, kind, negotiation, revision, sequence, shape, deleted, title, marking, body, created_at, updated_at)
-       VALUES (?, ?, (SELECT key FROM record WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      step.id,
-      step.kind,
-      step.negotiation,
-      last.revision,
-      sequence,
-      last.shape,
-      last.deleted ? 1 : 0,
-      titleOf(step, body),
-      JSON.stringify(last.marking),
-      storedOf(step, last).stored,
-      timeOf(writer, step.states[0]),
-      timeOf(writer, last),
-    );
-  return Number(outcome.lastInsertRowid);
+): PresentState => ({
+  revision: last.revision,
+  sequence,
+  shape: last.shape,
+  deleted: last.deleted,
+  title: titleOf(step, body),
+  marking: last.marking,
+  stored: storedOf(step, last).stored,
+  updatedAt: timeOf(writer, last),
+});
+
+function insert(writer: Writer, step: ImportStep, present: PresentState): number {
+  const { id, kind, negotiation } = step;
+  if (isKnown(writer, id)) return refuse('exists', { path: id });
+  const home = writer.prepare('SELECT key FROM record WHERE id = ?').pluck().get(negotiation) as number | undefined;
+  const createdAt = timeOf(writer, step.states[0]);
+  return insertRecordRow(writer, { id, kind, home: home ?? null, createdAt }, present);
 }
 
-function update(
-  writer: Writer,
-  step: ImportStep & { readonly act: 'append' },
-  last: ImportedState,
-  body: PlainBody | null,
-  sequence: number,
-): number {
+function update(writer: Writer, step: ImportStep & { readonly act: 'append' }, present: PresentState): number {
   const row = findRow(writer, step.id);
   if (row === null) return refuse('not-found', { what: 'record', id: step.id });
   if (row.revision !== step.expected)
     return refuse('stale', { id: row.id, title: row.title, expected: step.expected, current: row.revision });
-  writer
-    .prepare(
-      `UPDATE record SET revision = ?, sequence = ?, shape = ?, deleted = ?, title = ?, marking = ?, body = ?, updated_at = ?
-       WHERE key = ?`,
-    )
-    .run(
-      last.revision,
-      sequence,
-      last.shape,
-      last.deleted ? 1 : 0,
-      titleOf(step, body),
-      JSON.stringify(last.marking),
-      storedOf(step, last).stored,
-      timeOf(writer, last),
-      row.key,
-    );
+  updateRecordRow(writer, row.key, present);
   return row.key;
 }
 
@@ -206,8 +174,7 @@ function writeStates(writer: Writer, { key, step, sequence }: Placed): void {
     const by = { author: state.author === '' ? writer.change.author : state.author, time: timeOf(writer, state) };
     const hash = Buffer.from(state.hash, 'hex');
     const hashed = { id, kind, negotiation, revision, shape, deleted, marking, hash };
-    const outcome = appendPacked(writer, key, hashed, storedOf(step, state), by);
-    written = outcome.sequence;
+    written = appendPacked(writer, key, hashed, storedOf(step, state), by);
   }
   if (written !== sequence) throw new Error(`The last state of ${step.id} came out of its place.`);
 }

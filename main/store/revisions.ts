@@ -20,34 +20,36 @@ export interface State {
   readonly body: Readonly<Record<string, unknown>> | null;
 }
 
-export interface Written {
-  readonly sequence: number;
-  /** The body as the record keeps it: canonical JSON with sections by hash; `null` in a deletion. */
-  readonly stored: string;
-  readonly hash: Buffer;
+/** The body as it is hashed and as it is stored. */
+export function packState(state: State): Packed {
+  if (state.body === null) return { json: 'null', stored: 'null', parts: [] };
+  return packBody(state.body, isKindName(state.kind) ? definitionOf(state.kind).sectioned : null);
 }
 
-/** Appends a state to history. `by` differs from the change's author and time when history is imported. */
-export function appendRevision(
+/**
+ * Appends a state to history. `by` differs from the change's author and time when history is imported.
+ * @param packed as `packState` gives it
+ * @returns its sequence
+ */
+export function appendState(
   writer: Writer,
   key: number,
   state: State,
+  packed: Packed,
   by: { readonly author: string; readonly time: number },
-): Written {
-  const sectioned = isKindName(state.kind) ? definitionOf(state.kind).sectioned : null;
-  const packed = state.body === null ? { json: 'null', stored: 'null', parts: [] } : packBody(state.body, sectioned);
+): number {
   const hashed = { ...state, deleted: state.body === null };
   return appendPacked(writer, key, { ...hashed, hash: hashOf(hashed, packed.json) }, packed, by);
 }
 
-/** The same for a body that is packed already, and a hash that is known to be that of the state. */
+/** The same where the hash is known to be that of the state. */
 export function appendPacked(
   writer: Writer,
   key: number,
   state: HashedState & { readonly hash: Buffer },
   packed: Packed,
   by: { readonly author: string; readonly time: number },
-): Written {
+): number {
   writeParts(writer, packed.parts);
   const { encoding, bytes } = encode(packed.stored);
   const { hash } = state;
@@ -72,7 +74,7 @@ export function appendPacked(
   writer.change.revisions += 1;
   writer.change.digest.update(leafOf(hash, by.author, by.time));
   writer.change.touched.add(state.id);
-  return { sequence: Number(outcome.lastInsertRowid), stored: packed.stored, hash };
+  return Number(outcome.lastInsertRowid);
 }
 
 export interface Revision {

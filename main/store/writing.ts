@@ -8,8 +8,9 @@ import type { Marking } from '#shared/records/marking.ts';
 import { problem } from '#shared/records/problem.ts';
 import { type AnyRecord, definitionOf, type Kind } from '#shared/records/record.ts';
 import { listBacklinks, referenceProblems, writeLinks } from './links.ts';
+import { insertRecordRow, isKnown, lastSequence, updateRecordRow } from './record-rows.ts';
 import { findRecord, findRow, getRecord, type RecordRow, recordFrom } from './records.ts';
-import { appendRevision, bodyOf, getRevisionRow, type State } from './revisions.ts';
+import { appendState, bodyOf, getRevisionRow, packState, type State } from './revisions.ts';
 import { indexRecord, unindexRecord } from './search-index.ts';
 import type { Reader, Writer } from './session.ts';
 
@@ -36,10 +37,12 @@ function homeOf(reader: Reader, record: Pick<NewRecord, 'kind' | 'negotiation'>)
   if (scope === 'library') {
     return refuse('invalid-input', { problems: [problem('negotiation', 'negotiation-unwanted')] });
   }
-  const row = findRow(reader, record.negotiation);
-  if (row === null || row.kind !== 'negotiation')
-    return refuse('not-found', { what: 'negotiation', id: record.negotiation });
-  if (row.deleted === 1) return refuse('deleted', { id: row.id, title: row.title });
+  const id = record.negotiation;
+  const row = reader.prepare('SELECT key, kind, deleted, title FROM record WHERE id = ?').get(id) as
+    | Pick<RecordRow, 'key' | 'kind' | 'deleted' | 'title'>
+    | undefined;
+  if (row?.kind !== 'negotiation') return refuse('not-found', { what: 'negotiation', id });
+  if (row.deleted === 1) return refuse('deleted', { id, title: row.title });
   return row.key;
 }
 
@@ -62,55 +65,52 @@ function derive(writer: Writer, key: number, kind: Kind, body: Readonly<Record<s
 
 /** @throws Refusal `invalid-input`, `exists`. */
 export function createRecord(writer: Writer, record: NewRecord): AnyRecord {
-  const definition = definitionOf(record.kind);
-  const body = parseBody(record.kind, record.body, record.id);
-  if (findRow(writer, record.id) !== null) refuse('exists', { path: record.id });
+  const { id, kind, marking } = record;
+  const { shape, title: titleOf } = definitionOf(kind);
+  const body = parseBody(kind, record.body, id);
+  if (isKnown(writer, id)) refuse('exists', { path: id });
   const home = homeOf(writer, record);
-  const key = insertRow(writer, record, home, definition.shape, definition.title(body));
-  checkReferences(writer, record.kind, body, home);
-  putState(writer, key, { ...record, revision: 1, shape: definition.shape, body });
-  derive(writer, key, record.kind, body);
-  return getRecord(writer, record.id);
-}
-
-/** The row of a record that has no state yet; `putState` completes it in the same transaction. */
-export function insertRow(
-  writer: Writer,
-  record: Pick<NewRecord, 'id' | 'kind'>,
-  home: number | null,
-  shape: number,
-  title: string,
-): number {
-  const outcome = writer
-    .prepare(
-      `INSERT INTO record (id, kind, negotiation, revision, sequence, shape, title, marking, body, created_at, updated_at)
-       VALUES (?, ?, ?, 0, 0, ?, ?, '{}', 'null', ?, ?)`,
-    )
-    .run(record.id, record.kind, home, shape, title, writer.change.time, writer.change.time);
-  return Number(outcome.lastInsertRowid);
+  const { author, time } = writer.change;
+  const state = { ...record, revision: 1, shape, body };
+  const packed = packState(state);
+  const title = titleOf(body);
+  const sequence = lastSequence(writer) + 1;
+  const present = {
+    revision: 1,
+    sequence,
+    shape,
+    deleted: false,
+    title,
+    marking,
+    stored: packed.stored,
+    updatedAt: time,
+  };
+  const key = insertRecordRow(writer, { id, kind, home, createdAt: time }, present);
+  checkReferences(writer, kind, body, home);
+  appendState(writer, key, state, packed, { author, time });
+  derive(writer, key, kind, body);
+  const at = new Date(time).toISOString();
+  return { ...record, revision: 1, sequence, title, body, createdAt: at, updatedAt: at };
 }
 
 /** Appends the state to history and makes it the present one. */
-export function putState(writer: Writer, key: number, state: State & { readonly kind: Kind }): void {
+function putState(writer: Writer, key: number, state: State & { readonly kind: Kind }): void {
   const { author, time } = writer.change;
-  const written = appendRevision(writer, key, state, { author, time });
-  const title = state.body === null ? null : definitionOf(state.kind).title(state.body);
-  writer
-    .prepare(
-      `UPDATE record SET revision = ?, sequence = ?, shape = ?, deleted = ?, title = coalesce(?, title), marking = ?, body = ?, updated_at = ?
-       WHERE key = ?`,
-    )
-    .run(
-      state.revision,
-      written.sequence,
-      state.shape,
-      state.body === null ? 1 : 0,
-      title,
-      JSON.stringify(state.marking),
-      written.stored,
-      time,
-      key,
-    );
+  const packed = packState(state);
+  const sequence = appendState(writer, key, state, packed, { author, time });
+  const { revision, shape, marking, body } = state;
+  const title = body === null ? null : definitionOf(state.kind).title(body);
+  const deleted = body === null;
+  updateRecordRow(writer, key, {
+    revision,
+    sequence,
+    shape,
+    deleted,
+    title,
+    marking,
+    stored: packed.stored,
+    updatedAt: time,
+  });
 }
 
 type KnownRow = RecordRow & { readonly kind: Kind };

@@ -32,7 +32,6 @@ export const library: Migration = {
       updated_at INTEGER NOT NULL
     ) STRICT`,
     'CREATE INDEX record_by_kind ON record (kind, deleted, negotiation)',
-    'CREATE INDEX record_by_sequence ON record (sequence)',
     // Every state that a record ever had. `encoding` 0: canonical JSON; 1: the same, raw deflate.
     `CREATE TABLE revision (
       sequence INTEGER PRIMARY KEY AUTOINCREMENT,
