@@ -1,4 +1,5 @@
 // When a library is backed up without being asked.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startWithLibrary, type TestApplication } from '#main/testing/test-application.ts';
@@ -57,4 +58,13 @@ it('says that it is backing up while a window waits for the opening', async () =
   );
   expect(answer.ok).toBe(true);
   expect(new Set(steps)).toEqual(new Set(['backup']));
+});
+
+it('says that it could not back up, and opens all the same', async () => {
+  await addParty('Samhara');
+  await application.must('library.close', {});
+  writeFileSync(`${application.file}-backups`, 'a file where the folder should be');
+  await application.must('library.open', { file: application.file, mode: 'write' });
+  expect(application.events.map(({ name }) => name)).toContain('backup.failed');
+  await addParty('Tirvana');
 });

@@ -1,8 +1,11 @@
 // The backup that nobody has to think of: one a day, made when a changed library is opened for writing, before anything is added.
 import { backupFolderOf, backupLibrary, listBackups, pruneBackups } from '#main/store/backup.ts';
 import { listChanges } from '#main/store/changes.ts';
+import { asRefusal } from '#main/store/driver-errors.ts';
 import type { Library } from '#main/store/library.ts';
+import { Refusal } from '#shared/contract/failures.ts';
 import type { Progress } from '#shared/contract/request.ts';
+import type { Host } from './host.ts';
 
 const day = 86_400_000;
 
@@ -26,18 +29,25 @@ interface Waiting {
 
 /**
  * Makes the backup when it is due, and lets go of those that the rule no longer keeps. A large library takes seconds: it is copied
- * at one go, and then verified in slices.
- * @throws Refusal `cancelled`, and what a backup throws
+ * at one go, and then verified in slices. A backup that cannot be made is announced and keeps nobody from working.
+ * @throws Refusal `cancelled`
  */
 export async function backUpWhenDue(
   library: Library,
-  host: { readonly now: () => number },
+  host: Pick<Host, 'now' | 'announce'>,
   { signal, progress }: Waiting,
 ): Promise<void> {
-  if (library.readOnly !== null || !isBackupDue(library, host.now())) return;
+  if (library.readOnly !== null) return;
   const folder = backupFolderOf(library.path);
-  progress({ step: 'backup', done: 0, total: null });
-  const onProgress = ({ done, total }: Progress): void => progress({ step: 'backup', done, total });
-  await backupLibrary(library, folder, 'scheduled', host, { signal, onProgress });
-  pruneBackups(folder, library);
+  const onProgress = ({ done, total }: Omit<Progress, 'step'>): void => progress({ step: 'backup', done, total });
+  try {
+    if (!isBackupDue(library, host.now())) return;
+    onProgress({ done: 0, total: null });
+    await backupLibrary(library, folder, 'scheduled', host, { signal, onProgress });
+    pruneBackups(folder, library);
+  } catch (reason) {
+    const refusal = asRefusal(reason, folder);
+    if (!(refusal instanceof Refusal) || refusal.failure.code === 'cancelled') throw refusal;
+    host.announce({ name: 'backup.failed', details: { path: folder, failure: refusal.failure } });
+  }
 }

@@ -1,5 +1,6 @@
 // What the engine announces: facts that have happened, never what to do about them.
 import type { ChangeLabel } from '#shared/language/change-label.ts';
+import type { Failure } from './failures.ts';
 import type { Progress } from './request.ts';
 
 export interface Events {
@@ -12,6 +13,8 @@ export interface Events {
   readonly 'draft.saved': { readonly record: string };
   readonly 'library.opened': { readonly path: string; readonly readOnly: string | null };
   readonly 'library.closed': { readonly path: string };
+  /** The daily backup could not be made; the library was opened all the same. */
+  readonly 'backup.failed': { readonly path: string; readonly failure: Failure };
   readonly 'job.progressed': { readonly job: string; readonly request: string; readonly progress: Progress };
 }
 

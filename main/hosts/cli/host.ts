@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { fontPaths } from '#main/print/fonts.ts';
 import type { Host } from '#main/services/host.ts';
+import type { Failure } from '#shared/contract/failures.ts';
 import type { Places } from './places.ts';
 import { startChild } from './start-child.ts';
 
@@ -10,6 +11,8 @@ export interface HostOptions {
   readonly places: Places;
   /** The day that counts as today, YYYY-MM-DD; without it, the day of the machine's clock where the user is. */
   readonly today?: string | undefined;
+  /** Told when the daily backup could not be made. */
+  readonly onBackupFailed?: (failure: Failure) => void;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -28,7 +31,7 @@ export function describeFault(reference: string, fault: unknown): string {
 }
 
 /** The host of one run of the command line. Faults are written to the error output only with DIWAN_DEBUG=1. */
-export const cliHost = ({ places, today }: HostOptions): Host => ({
+export const cliHost = ({ places, today, onBackupFailed }: HostOptions): Host => ({
   program: 'diwan command line',
   processId: process.pid,
   now: () => Date.now(),
@@ -41,7 +44,9 @@ export const cliHost = ({ places, today }: HostOptions): Host => ({
     fonts: fontPaths(places.modules),
     worker: places.worker,
   },
-  announce: () => undefined,
+  announce: (event) => {
+    if (event.name === 'backup.failed') onBackupFailed?.(event.details.failure);
+  },
   reportFault: (reference, fault) => {
     if (process.env.DIWAN_DEBUG === '1') process.stderr.write(`${describeFault(reference, fault)}\n`);
   },

@@ -89,7 +89,10 @@ export async function run(command: CommandFile, typed: Typed, common: Common): P
   const words = cliWords[common.language];
   const places = findPlaces(import.meta.dirname);
   const signal = stopOnInterrupt();
-  const application = compose(cliHost({ places, today: common.today }));
+  const warn = (failure: Failure): void => {
+    process.stderr.write(`${sentenceOf(failure, common.language)}\n`);
+  };
+  const application = compose(cliHost({ places, today: common.today, onBackupFailed: warn }));
   const progress = progressLine(process.stderr.isTTY && !common.json && !common.quiet ? process.stderr : null, words);
   const bold = process.stdout.isTTY && !process.env.NO_COLOR;
   const library = resolve(common.library ?? usualLibrary(process.env));
