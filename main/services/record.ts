@@ -101,6 +101,7 @@ export const record: HandlersOf<'record'> = {
     return {
       title: outcome.title,
       revisions: outcome.revisions,
+      erased: outcome.erased,
       backups: listBackupsWith(listBackups(backupFolderOf(library.path)), id),
     };
   },

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { refuse } from '#shared/contract/failures.ts';
 import type { Connection } from './connection.ts';
 import { asRefusal } from './driver-errors.ts';
-import { removeTrio, syncFile, syncFolder } from './durable-files.ts';
+import { makePrivate, removeTrio, syncFile, syncFolder } from './durable-files.ts';
 import type { Verification } from './findings.ts';
 import { readHeader } from './header.ts';
 import type { Library } from './library.ts';
@@ -112,6 +112,7 @@ function copyInto(folder: string, connection: Pick<Reader, 'prepare'>): Unfinish
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${randomUUID()}.unfinished`);
   try {
+    makePrivate(file);
     connection.prepare('VACUUM INTO ?').run(file);
     syncFile(file);
     return { folder, file };

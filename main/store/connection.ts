@@ -18,6 +18,8 @@ export const settings: readonly (readonly [name: string, value: string | number,
   ['busy_timeout', 5000, 5000],
   ['foreign_keys', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
+  // Without it REPLACE would delete a row past the triggers that keep history.
+  ['recursive_triggers', 'ON', 1],
   ['cell_size_check', 'ON', 1],
   ['mmap_size', 0, 0],
   ['temp_store', 'MEMORY', 2],

@@ -261,7 +261,7 @@ describe('a salvage', () => {
 
   it.each([
     [10, 0.5],
-    [2, 0.1],
+    [2, 0.05],
   ])('rescues what is left when one page in %i was overwritten', async (step, share) => {
     await withSample(95, async (folder, random) => {
       const { path, bytes } = await makeSample(folder, random);

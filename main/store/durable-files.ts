@@ -15,6 +15,11 @@ import { basename, dirname, join } from 'node:path';
 /** What SQLite keeps beside a library while it is open. Order matters: a library never stands beside another one's companions. */
 const companions = ['', '-wal', '-shm'] as const;
 
+/** Makes an empty file that nobody but its owner may read or write; what SQLite keeps beside it takes the same rights. */
+export function makePrivate(path: string): void {
+  closeSync(openSync(path, 'wx', 0o600));
+}
+
 /** Flushes a file's bytes to the disk. */
 export function syncFile(path: string): void {
   const file = openSync(path, 'r+');

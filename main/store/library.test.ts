@@ -1,6 +1,6 @@
 // Writing to an open library: all or nothing, at once or in slices.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -57,6 +57,23 @@ describe('a write', () => {
     expect(() => library.write(intent, async (writer) => addParty(writer, 'Samhara'))).toThrow(/promise/i);
     expect(parties()).toBe(0);
   });
+});
+
+describe('history', () => {
+  it('is not replaced by a statement that inserts over it', () => {
+    library.write(intent, (writer) => addParty(writer, 'Samhara'));
+    const replace = `INSERT OR REPLACE INTO revision (sequence, record, revision, change, shape, deleted, marking, encoding, body, hash, author, time)
+      SELECT sequence, record, revision, change, shape, deleted, marking, encoding, x'00', hash, 'Somebody', time FROM revision`;
+    expect(() => library.write(intent, (writer) => writer.prepare(replace).run())).toThrow('history is append-only');
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'stands in a file that only its owner may read (no such rights on Windows)',
+    () => {
+      expect(statSync(library.path).mode & 0o777).toBe(0o600);
+      expect(statSync(`${library.path}-wal`).mode & 0o777).toBe(0o600);
+    },
+  );
 });
 
 describe('a long write', () => {

@@ -8,7 +8,7 @@ import { backUpBeforeMigration } from './backup.ts';
 import { type Connection, connect } from './connection.ts';
 import { keepDamagedCopy } from './damaged-copy.ts';
 import { asRefusal } from './driver-errors.ts';
-import { removeTrio, replaceFile } from './durable-files.ts';
+import { makePrivate, removeTrio, replaceFile } from './durable-files.ts';
 import { type Header, readHeader } from './header.ts';
 import { type Library, libraryOver, type ReadOnlyReason } from './library.ts';
 import { type Holder, isLocked, type Lock, removeLock, takeLock } from './lock.ts';
@@ -195,6 +195,7 @@ function refuseExisting(path: string): void {
 
 /** Makes a whole, cleanly closed library at `path`. */
 function buildLibrary(path: string, host: StoreHost): void {
+  makePrivate(path);
   const connection = connect(path, 'write');
   try {
     migrate(connection);

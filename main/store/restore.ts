@@ -1,6 +1,6 @@
 // Restoring a backup: what stands in its place is put aside, never destroyed, and nothing is touched before the backup has proved sound.
 import { randomUUID } from 'node:crypto';
-import { constants, copyFileSync, existsSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { latestVersion } from '#main/store/migrations/index.ts';
 import { refuse } from '#shared/contract/failures.ts';
@@ -59,6 +59,7 @@ export function restoreLibrary(path: string, backup: string, host: StoreHost): R
     if (header.state === 'library' && header.version > latestVersion)
       refuse('read-only', { path: backup, reason: 'newer' });
     copyFileSync(backup, unfinished, constants.COPYFILE_EXCL);
+    chmodSync(unfinished, 0o600);
     const place = verifyBackup(unfinished);
     markGeneration(unfinished, nextGeneration(place, [dirname(backup), backupFolderOf(real)]));
     const aside = somethingAt(real) ? makeAside(real, 'replaced') : null;

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { refuse } from '#shared/contract/failures.ts';
 import { connect } from './connection.ts';
 import { asRefusal } from './driver-errors.ts';
-import { copyTrio, removeTrio, replaceFile } from './durable-files.ts';
+import { copyTrio, makePrivate, removeTrio, replaceFile } from './durable-files.ts';
 import { readHeader } from './header.ts';
 import { libraryOver } from './library.ts';
 import { describeHolder } from './lock.ts';
@@ -65,6 +65,7 @@ function refuseUnreadable(path: string): never {
 }
 
 function fill(path: string, damaged: Copy, source: string, host: StoreHost): Omit<Salvaged, 'file'> {
+  makePrivate(path);
   const connection = connect(path, 'write');
   const library = libraryOver(path, connection, null, () => {});
   try {

@@ -55,7 +55,14 @@ export const record = {
   /** Removes a wrongly filed record for good: all revisions, drafts and index. Cannot be undone. */
   purge: job(
     z.strictObject({ id }),
-    z.strictObject({ title: z.string(), revisions: z.int(), backups: z.array(z.string()) }),
+    z.strictObject({
+      title: z.string(),
+      revisions: z.int(),
+      /** False while another reader keeps the log from being emptied: the words go when the library is closed. */
+      erased: z.boolean(),
+      /** Names of the backups that still hold it. */
+      backups: z.array(z.string()),
+    }),
   ),
 } as const;
 

@@ -58,6 +58,7 @@ export const cli = {
   purged: (title: string, revisions: number) => `مُحي «${title}» نهائيًا مع مراجعاته وعددها ${revisions}.`,
   backupsHold: (files: string) => `ما زال في هذه النسخ الاحتياطية، فاحذفها بنفسك إن وجب أن يختفي منها أيضًا: ${files}`,
   askPurge: (title: string) => `لا رجعة في هذا. اكتب العنوان لمحو «${title}»: `,
+  notErased: 'برنامج آخر يقرأ المكتبة: تزول الكلمات من الملف حين يغلقها كلاهما.',
   notPurged: 'ليس هذا هو العنوان. لم يُمحَ شيء.',
   exported: (file: string, records: number, revisions: number) =>
     `كُتب ${file}: السجلات ${records}، والمراجعات السابقة ${revisions}.`,

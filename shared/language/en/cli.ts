@@ -61,6 +61,7 @@ export const cli = {
   backupsHold: (files: string) =>
     `These backups still hold it; delete them yourself if it must vanish there too: ${files}`,
   askPurge: (title: string) => `This cannot be undone. Type the title to purge “${title}”: `,
+  notErased: 'Another program is reading the library: the words leave the file when both have closed it.',
   notPurged: 'That is not the title. Nothing was purged.',
   exported: (file: string, records: number, revisions: number) =>
     `Wrote ${file}: ${records} records and ${revisions} earlier revisions of them.`,

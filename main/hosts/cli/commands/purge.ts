@@ -28,6 +28,7 @@ export const purgeCommand: CommandFile = {
     }
     const value = await ask('record.purge', { id });
     const backups = value.backups.length === 0 ? [] : [words.backupsHold(value.backups.join(', '))];
-    return { value, lines: [words.purged(isolated(lineOf(value.title)), value.revisions), ...backups] };
+    const left = value.erased ? [] : [words.notErased];
+    return { value, lines: [words.purged(isolated(lineOf(value.title)), value.revisions), ...left, ...backups] };
   },
 };
