@@ -1,9 +1,14 @@
 // What a verification found: where, what, and how much was looked at.
+import { type FindingCode, type FindingDetails, findingSentence } from '#shared/language/findings.ts';
 
 export interface Finding {
   readonly what: 'file' | 'reference' | 'revision' | 'change' | 'record' | 'link' | 'search' | 'section' | 'attachment';
   /** The identifier, number or hash of the thing. */
   readonly where: string;
+  /** With `details`, what a window needs to say it in its own language. */
+  readonly code: FindingCode;
+  readonly details: FindingDetails;
+  /** The English sentence. */
   readonly sentence: string;
 }
 
@@ -25,7 +30,8 @@ export interface Verification {
 
 /** What the parts of a verification write into. */
 export interface Findings {
-  readonly note: (what: Finding['what'], where: string | number, sentence: string) => void;
+  /** `where` is also the detail `id`, unless another is given. */
+  readonly note: (what: Finding['what'], where: string | number, code: FindingCode, more?: FindingDetails) => void;
   readonly count: (what: keyof Checked) => void;
 }
 
@@ -37,9 +43,11 @@ export function collectFindings(): Findings & { readonly report: () => Verificat
   const checked = { changes: 0, revisions: 0, records: 0, links: 0, sections: 0, attachments: 0 };
   let found = 0;
   return {
-    note: (what, where, sentence) => {
+    note: (what, where, code, more = {}) => {
       found += 1;
-      if (found <= mostProblems) problems.push({ what, where: String(where), sentence });
+      if (found > mostProblems) return;
+      const details = { id: where, ...more };
+      problems.push({ what, where: String(where), code, details, sentence: findingSentence(code, details, 'en') });
     },
     count: (what) => {
       checked[what] += 1;

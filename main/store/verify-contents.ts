@@ -29,7 +29,7 @@ function* checkParts(reader: Reader, findings: Findings): Generator<void> {
     for (const row of rows) {
       findings.count('sections');
       const name = row.hash.toString('hex');
-      if (!isWhole(row)) findings.note('section', name, `The section ${name} does not agree with its hash.`);
+      if (!isWhole(row)) findings.note('section', name, 'section-hash');
       after = row.hash;
     }
     yield;
@@ -58,7 +58,7 @@ function* checkBlob(reader: Reader, findings: Findings, blob: BlobRow): Generato
     yield;
   }
   if (size !== blob.size || digest.digest('hex') !== blob.hash)
-    findings.note('attachment', blob.hash, `The attachment “${blob.name}” does not agree with its hash.`);
+    findings.note('attachment', blob.hash, 'attachment-hash', { name: blob.name });
 }
 
 export function* checkContents(reader: Reader, findings: Findings): Generator<void> {

@@ -51,10 +51,10 @@ function* checkRevisions(reader: Reader, findings: Findings, tell: (leaf: Leaf) 
       const where = `${row.id}@${row.revision}`;
       const problem = revisionProblem(reader, row);
       if (problem !== null)
-        findings.note('revision', where, `Revision ${row.revision} of ${row.id} is damaged: ${problem}.`);
+        findings.note('revision', where, 'revision-damaged', { id: row.id, revision: row.revision, reason: problem });
       const expected = (last.get(row.key) ?? 0) + 1;
       if (row.revision !== expected)
-        findings.note('revision', where, `${row.id} has revision ${row.revision} where ${expected} should follow.`);
+        findings.note('revision', where, 'revision-gap', { id: row.id, revision: row.revision, expected });
       last.set(row.key, row.revision);
       tell({ sequence: row.sequence, change: row.change, leaf: leafOf(row.hash, row.author, row.time) });
       after = row.sequence;
@@ -107,23 +107,18 @@ function* checkChanges(reader: Reader, findings: Findings, tallies: Map<number, 
       const tally = tallies.get(row.id) ?? { revisions: 0, digest: createHash('sha256') };
       tallies.delete(row.id);
       if (tally.revisions !== row.revisions)
-        findings.note(
-          'change',
-          row.id,
-          `Change ${row.id} wrote ${row.revisions} revisions; ${tally.revisions} are there.`,
-        );
+        findings.note('change', row.id, 'change-count', { wrote: row.revisions, found: tally.revisions });
       else if (
         !tally.digest
           .update(leafOf(Buffer.alloc(0), row.author, row.time))
           .digest()
           .equals(row.digest)
       )
-        findings.note('change', row.id, `Change ${row.id} does not agree with its digest.`);
+        findings.note('change', row.id, 'change-digest');
       after = row.id;
     }
     yield;
     if (rows.length < pageSize) break;
   }
-  for (const id of tallies.keys())
-    findings.note('change', id, `Change ${id} is missing, although revisions belong to it.`);
+  for (const id of tallies.keys()) findings.note('change', id, 'change-missing');
 }

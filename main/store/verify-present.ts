@@ -44,13 +44,11 @@ const linksIn = (reader: Reader, key: number): readonly string[] =>
 function checkRecord(reader: Reader, findings: Findings, row: RecordRow): void {
   findings.count('records');
   const differing = differences(reader, row);
-  if (differing.length > 0)
-    findings.note('record', row.id, `${row.id} differs from its last revision in ${differing.join(', ')}.`);
+  if (differing.length > 0) findings.note('record', row.id, 'record-differs', { fields: differing.join(', ') });
   const found = new Set(linksIn(reader, row.key));
   const indexed = reader.prepare('SELECT 1 FROM search_docsize WHERE id = ?').get(row.key) !== undefined;
   for (const _ of found) findings.count('links');
-  if (indexed === (row.deleted === 1))
-    findings.note('search', row.id, `${row.id} is ${indexed ? 'deleted, but still' : 'not'} in the search index.`);
+  if (indexed === (row.deleted === 1)) findings.note('search', row.id, indexed ? 'search-deleted' : 'search-missing');
   // A kind of a newer program has no definition here: its links cannot be judged.
   if (!isKindName(row.kind)) return;
   const definition = definitionOf(row.kind);
@@ -59,9 +57,8 @@ function checkRecord(reader: Reader, findings: Findings, row: RecordRow): void {
     body === null ? [] : definition.references(body).map((link) => `${link.role}\n${link.order}\n${link.to}`),
   );
   if (wanted.size !== found.size || [...wanted].some((link) => !found.has(link)))
-    findings.note('link', row.id, `The links of ${row.id} are not those that its words make.`);
-  if (body !== null && definition.title(body) !== row.title)
-    findings.note('record', row.id, `The title of ${row.id} is not the one that its words make.`);
+    findings.note('link', row.id, 'record-links');
+  if (body !== null && definition.title(body) !== row.title) findings.note('record', row.id, 'record-title');
 }
 
 export function* checkPresent(reader: Reader, findings: Findings): Generator<void> {
@@ -74,7 +71,7 @@ export function* checkPresent(reader: Reader, findings: Findings): Generator<voi
         checkRecord(reader, findings, row);
       } catch (reason) {
         const why = reason instanceof Error ? reason.message : String(reason);
-        findings.note('record', row.id, `${row.id} cannot be read: ${why}.`);
+        findings.note('record', row.id, 'record-unreadable', { reason: why });
       }
       after = row.key;
     }
@@ -85,6 +82,5 @@ export function* checkPresent(reader: Reader, findings: Findings): Generator<voi
     .prepare('SELECT id FROM search_docsize WHERE id NOT IN (SELECT key FROM record) LIMIT 100')
     .pluck()
     .all();
-  for (const key of strays)
-    findings.note('search', String(key), `The search index has an entry ${String(key)} without a record.`);
+  for (const key of strays) findings.note('search', String(key), 'search-stray');
 }

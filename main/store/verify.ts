@@ -50,13 +50,13 @@ function* checkStructure(reader: Reader, findings: Findings): Generator<void> {
       .prepare(`PRAGMA integrity_check("${String(table)}")`)
       .pluck()
       .all()) {
-      if (row !== 'ok') findings.note('file', String(table), `The file is damaged: ${String(row)}.`);
+      if (row !== 'ok') findings.note('file', String(table), 'file-damaged', { reason: String(row) });
     }
     yield;
   }
   const broken = reader.prepare('PRAGMA foreign_key_check').all() as readonly { table: string; parent: string }[];
   for (const { table, parent } of broken.slice(0, 100))
-    findings.note('reference', table, `A row of ${table} points to a row of ${parent} that is not there.`);
+    findings.note('reference', table, 'reference-missing', { table, parent });
   yield;
 }
 
@@ -72,7 +72,7 @@ function* steps(reader: Reader, collected: Findings): Generator<void> {
       yield* check(reader, collected);
     } catch (reason) {
       if (!(reason instanceof Error)) throw reason;
-      collected.note('file', 'pages', `A part of the file cannot be read: ${reason.message}.`);
+      collected.note('file', 'pages', 'file-unreadable', { reason: reason.message });
     }
   }
 }

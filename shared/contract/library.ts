@@ -1,6 +1,7 @@
 // Requests about the library as a whole: making, opening, checking, backing up, restoring.
 import { z } from 'zod';
 import { recordIdSchema } from '#shared/core/ids.ts';
+import { findingCodes } from '#shared/language/findings.ts';
 import { command, job, query } from './request.ts';
 import { fileSchema, nothing } from './shapes.ts';
 
@@ -33,7 +34,14 @@ const backup = z.strictObject({
   problem: z.string().nullable(),
 });
 
-const trouble = z.strictObject({ what: z.string(), where: z.string(), sentence: z.string() });
+const trouble = z.strictObject({
+  what: z.string(),
+  where: z.string(),
+  /** With `details`, the finding in any language; `sentence` says it in English. */
+  code: z.enum(findingCodes),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+  sentence: z.string(),
+});
 
 export const library = {
   create: job(z.strictObject({ file: fileSchema, author: authorName.optional() }), description),

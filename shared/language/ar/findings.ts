@@ -1,0 +1,20 @@
+// What a verification of the library can find, in Arabic.
+export const findings = {
+  'section-hash': 'القسم {id} لا يوافق بصمته.',
+  'attachment-hash': 'المرفق «{name}» لا يوافق بصمته.',
+  'revision-damaged': 'المراجعة {revision} من {id} تالفة: {reason}.',
+  'revision-gap': 'للسجل {id} المراجعة {revision} حيث ينبغي أن تلي {expected}.',
+  'change-count': 'كتب التغيير {id} عدد {wrote} من المراجعات، والموجود {found}.',
+  'change-digest': 'التغيير {id} لا يوافق خلاصته.',
+  'change-missing': 'التغيير {id} مفقود مع أن مراجعات تنتمي إليه.',
+  'record-differs': '{id} يخالف آخر مراجعة له في: {fields}.',
+  'record-unreadable': 'تعذّرت قراءة {id}: {reason}.',
+  'record-title': 'عنوان {id} ليس ما تقتضيه كلماته.',
+  'record-links': 'روابط {id} ليست ما تقتضيه كلماته.',
+  'search-deleted': '{id} محذوف لكنه ما زال في فهرس البحث.',
+  'search-missing': '{id} ليس في فهرس البحث.',
+  'search-stray': 'في فهرس البحث مدخل {id} بلا سجل.',
+  'file-damaged': 'الملف تالف: {reason}.',
+  'file-unreadable': 'تعذّرت قراءة جزء من الملف: {reason}.',
+  'reference-missing': 'صف في {table} يشير إلى صف غير موجود في {parent}.',
+} as const;

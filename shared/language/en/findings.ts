@@ -1,0 +1,20 @@
+// What a verification of the library can find, in English.
+export const findings = {
+  'section-hash': 'The section {id} does not agree with its hash.',
+  'attachment-hash': 'The attachment “{name}” does not agree with its hash.',
+  'revision-damaged': 'Revision {revision} of {id} is damaged: {reason}.',
+  'revision-gap': '{id} has revision {revision} where {expected} should follow.',
+  'change-count': 'Change {id} wrote {wrote} revisions; {found} are there.',
+  'change-digest': 'Change {id} does not agree with its digest.',
+  'change-missing': 'Change {id} is missing, although revisions belong to it.',
+  'record-differs': '{id} differs from its last revision in {fields}.',
+  'record-unreadable': '{id} cannot be read: {reason}.',
+  'record-title': 'The title of {id} is not the one that its words make.',
+  'record-links': 'The links of {id} are not those that its words make.',
+  'search-deleted': '{id} is deleted, but still in the search index.',
+  'search-missing': '{id} is not in the search index.',
+  'search-stray': 'The search index has an entry {id} without a record.',
+  'file-damaged': 'The file is damaged: {reason}.',
+  'file-unreadable': 'A part of the file cannot be read: {reason}.',
+  'reference-missing': 'A row of {table} points to a row of {parent} that is not there.',
+} as const;
