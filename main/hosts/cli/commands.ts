@@ -10,6 +10,7 @@ import { exportCommand } from '#main/hosts/cli/commands/export.ts';
 import { historyCommand } from '#main/hosts/cli/commands/history.ts';
 import { homeCommand } from '#main/hosts/cli/commands/home.ts';
 import { importCommand } from '#main/hosts/cli/commands/import.ts';
+import { kindsCommand } from '#main/hosts/cli/commands/kinds.ts';
 import { listCommand } from '#main/hosts/cli/commands/list.ts';
 import { matrixCommand } from '#main/hosts/cli/commands/matrix.ts';
 import { newCommand } from '#main/hosts/cli/commands/new.ts';
@@ -38,6 +39,7 @@ export const commands: readonly CommandFile[] = [
   changesCommand,
   undoCommand,
   redoCommand,
+  kindsCommand,
   addCommand,
   correctCommand,
   deleteCommand,

@@ -99,6 +99,15 @@ export const cliHelp = {
       ],
     },
     redo: { does: 'يعيد ما جرى التراجع عنه أخيرًا.', options: {}, examples: [['diwan redo', 'بعد التراجع']] },
+    kinds: {
+      does: 'يسرد أنواع السجلات؛ ولنوع واحد حقوله ومثال JSON.',
+      options: { example: 'مثال JSON وحده، ليُعدّل ويُقدّم إلى diwan add' },
+      examples: [
+        ['diwan kinds', 'كل الأنواع'],
+        ['diwan kinds position', 'ما يحويه الموقف وما يأخذه كل حقل'],
+        ['diwan kinds party --example > party.json', 'نموذج يُملأ'],
+      ],
+    },
     add: {
       does: 'يضيف سجلًا من JSON.',
       options: {

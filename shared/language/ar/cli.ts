@@ -1,8 +1,10 @@
 // What the command line says, in Arabic: help of every command with examples, and the sentences of their answers.
+import { cliFields } from './cli-fields.ts';
 import { cliHelp } from './cli-help.ts';
 
 export const cli = {
   ...cliHelp,
+  ...cliFields,
   noName: 'لم يذكر أحد من يعمل هنا. القراءة متاحة، وللكتابة اذكر اسمك مرة واحدة: diwan author "اسمك".',
   askName: 'اسمك كما يظهر بجانب كل تغيير (اتركه فارغًا لذكره لاحقًا): ',
   made: (file: string) => `أُنشئت ${file}.`,

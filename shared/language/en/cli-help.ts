@@ -99,6 +99,15 @@ export const cliHelp = {
       ],
     },
     redo: { does: 'Does again what was undone last.', options: {}, examples: [['diwan redo', 'after an undo']] },
+    kinds: {
+      does: 'Lists the kinds of record; for one of them, its fields and a JSON example.',
+      options: { example: 'only the JSON, to be edited and given to diwan add' },
+      examples: [
+        ['diwan kinds', 'every kind'],
+        ['diwan kinds position', 'what a position holds, and what each field takes'],
+        ['diwan kinds party --example > party.json', 'a template to fill in'],
+      ],
+    },
     add: {
       does: 'Adds a record from JSON.',
       options: {

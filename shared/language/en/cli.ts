@@ -1,8 +1,10 @@
 // What the command line says, in English: help of every command with examples, and the sentences of their answers.
+import { cliFields } from './cli-fields.ts';
 import { cliHelp } from './cli-help.ts';
 
 export const cli = {
   ...cliHelp,
+  ...cliFields,
   noName: 'Nobody has said who works here. Reading works; to write, give your name once: diwan author "Your Name".',
   askName: 'Your name, as it should stand beside each change (leave empty to give it later): ',
   made: (file: string) => `Made ${file}.`,
