@@ -125,6 +125,56 @@ describe('a printed document', () => {
   });
 });
 
+describe('words in another language than the document', () => {
+  const english = [
+    { text: 'A figure that binds.', bold: true, language: 'en' },
+    { text: ' Aim at four hundred;', language: 'en' },
+    { text: '', note: 'one' },
+    { text: ' then stop.', language: 'en' },
+  ] as const;
+  const common = { mark: 'م', language: 'en', runs: english } as const;
+  const document: PrintDocument = {
+    ...oneBlock(
+      { kind: 'paragraph', number: 1, ...common },
+      { kind: 'list-item', level: 1, marker: '–', ...common },
+      { kind: 'quote', source: [], ...common },
+      { kind: 'table', mark: '', head: [], rows: [[english, runs('ثانيًا')]] },
+    ),
+    language: 'ar',
+    direction: 'rtl',
+    notes: [{ id: 'one', grade: 'B2', runs: runs('محضر') }],
+  };
+
+  const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  const firstPage = async () => (pageTexts((await print(document)).bytes)[0] ?? '').replace(directionMarks, '');
+
+  itReads(`stand in their own reading order, with each note after its words${inPages}`, async () => {
+    const page = await firstPage();
+    expect(page.match(/A figure that binds\. Aim at four hundred; ?[1-3] then stop\./g)).toHaveLength(3);
+  });
+
+  itReads(`leave number and marking at the start edge of the document${inPages}`, async () => {
+    const page = await firstPage();
+    const line = page.split('\n').find((text) => text.includes('A figure that binds.')) ?? '';
+    expect(line.trim().startsWith('A figure')).toBe(true);
+    expect(line).toMatch(/ .{0,2}م.{0,2} +1$/);
+  });
+
+  it('print in each pair of scripts as PDF/UA-1', async () => {
+    for (const language of ['en', 'ar', 'ur'] as const) {
+      for (const other of ['fr', 'fa', 'ur'] as const) {
+        const words = [{ text: other === 'fr' ? 'Deux rives.' : 'دو', language: other }];
+        const blocks: readonly PrintBlock[] = [
+          { kind: 'paragraph', number: null, mark: '', language: other, runs: words },
+          { kind: 'list-item', level: 1, marker: '–', mark: '', language: other, runs: words },
+        ];
+        const direction = language === 'en' ? 'ltr' : 'rtl';
+        expect((await print({ ...oneBlock(...blocks), language, direction })).pages).toBe(1);
+      }
+    }
+  });
+});
+
 describe('text that is longer than a page', () => {
   const many = words(1500);
   const cases: readonly (readonly [string, PrintDocument])[] = [

@@ -8,20 +8,38 @@ import { inlinesToPlainText } from '#shared/richtext/plain-text.ts';
 import type * as rich from '#shared/richtext/rich-text.ts';
 import { livingRecords } from './living-records.ts';
 import { admit, highestMark, inlineRuns, type Making, markingOf, markOf } from './making.ts';
-import type { ListItemBlock, PrintBlock, Run } from './print-document.ts';
-import { inDigits, runsOf } from './print-setting.ts';
+import type { ListItemBlock, PrintBlock, PrintLanguage, Run } from './print-document.ts';
+import { inDigits, isPrintLanguage, runsOf } from './print-setting.ts';
 import { recordRuns } from './record-words.ts';
 import { findOf } from './records-view.ts';
 
 /** Gives the next paragraph number, or null where the brief is not numbered. */
 export type NextNumber = () => number | null;
 
-const paragraph = (number: number | null, mark: string, runs: readonly Run[]): PrintBlock => ({
-  kind: 'paragraph',
-  number,
-  mark,
-  runs,
-});
+const paragraph = (
+  number: number | null,
+  mark: string,
+  runs: readonly Run[],
+  language: OtherLanguage = {},
+): PrintBlock => ({ kind: 'paragraph', number, mark, ...language, runs });
+
+/** Of words that are not in the language of the document. */
+interface OtherLanguage {
+  readonly language?: PrintLanguage;
+}
+
+/** The language of the written text. A date in it has the language of the document, and turns nothing around. */
+function writtenIn({ brief, setting }: Making, runs: readonly Run[]): OtherLanguage {
+  const { language } = brief.body;
+  if (language === setting.language || !isPrintLanguage(language)) return {};
+  return runs.some((run) => run.language === language) ? { language } : {};
+}
+
+/** The one language of the record's words, which may be untranslated. A judgement said in the document's own language leaves them in it. */
+function wordedIn(runs: readonly Run[]): OtherLanguage {
+  const [language, ...others] = new Set(runs.filter(({ text }) => text.trim() !== '').map((run) => run.language));
+  return language === undefined || others.length > 0 ? {} : { language };
+}
 
 const isEmpty = (runs: readonly Run[]): boolean =>
   runs.every(({ text, note }) => text.trim() === '' && note === undefined);
@@ -39,6 +57,7 @@ export function printBlocks(making: Making, block: rich.Block, next: NextNumber)
               null,
               '',
               runs.map((run) => ({ ...run, bold: true })),
+              writtenIn(making, runs),
             ),
           ];
     }
@@ -89,9 +108,9 @@ function wordsBlock(
   const runs = inlineRuns(making, block.id, block.inlines, making.brief.body.language);
   if (isEmpty(runs)) return [];
   const mark = markOf(marking, making);
-  if (block.kind === 'quote') return [{ kind: 'quote', mark, runs, source: [] }];
+  if (block.kind === 'quote') return [{ kind: 'quote', mark, ...writtenIn(making, runs), runs, source: [] }];
   const shown = block.kind === 'call-out' ? runs.map((run) => ({ ...run, bold: true })) : runs;
-  return [paragraph(next(), mark, shown)];
+  return [paragraph(next(), mark, shown, writtenIn(making, runs))];
 }
 
 /** Always the same shape: no marking, no length. */
@@ -111,7 +130,8 @@ function listItems(making: Making, list: rich.ListBlock, around: Marking, level:
     if (isEmpty(runs)) return inside();
     place += 1;
     const mark = markOf(marking, making);
-    return [{ kind: 'list-item', level, marker: marker(making, list, item, place), mark, runs }, ...inside()];
+    const printed = { level, marker: marker(making, list, item, place), mark, ...writtenIn(making, runs), runs };
+    return [{ kind: 'list-item', ...printed }, ...inside()];
   });
 }
 
@@ -167,10 +187,10 @@ function living(making: Making, block: rich.LivingBlock, next: NextNumber): read
     const mark = markOf(record.marking, making);
     const runs = recordRuns(making, block.id, record);
     if (isMany && block.show === 'list')
-      return { kind: 'list-item', level: 1, marker: '–', mark, runs } satisfies ListItemBlock;
+      return { kind: 'list-item', level: 1, marker: '–', mark, ...wordedIn(runs), runs } satisfies ListItemBlock;
     if (isKind(record, 'statement') && record.body.form === 'verbatim')
-      return { kind: 'quote', mark, runs, source: [] };
-    return paragraph(next(), mark, runs);
+      return { kind: 'quote', mark, ...wordedIn(runs), runs, source: [] };
+    return paragraph(next(), mark, runs, wordedIn(runs));
   });
 }
 

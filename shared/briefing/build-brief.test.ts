@@ -205,6 +205,24 @@ describe('a brief', () => {
     expect(document.banner).toBe('سرّي / للمكتب حصرًا');
   });
 
+  it('in Arabic keeps what nobody translated in the language it is written in, paragraph by paragraph', () => {
+    const meeting = date({ date: '2031-03-06', precision: 'day', sighted: null });
+    const { document } = build(
+      [
+        b.paragraph([text('A figure that binds.', 'bold'), ' Aim at 420 on ', meeting, '.'], u),
+        b.list('bulleted', ['An item']),
+        b.quote('Two banks.', u),
+        b.living(all.later.id, 'paragraph'),
+        b.living(all.pressed.id, 'paragraph'),
+      ],
+      { language: 'ar' },
+    );
+    const languages = blocksOf(document).map((block) => ('language' in block ? block.language : undefined));
+    expect(languages).toEqual(['en', 'en', 'en', undefined, 'en']);
+    const own = build([b.paragraph('In the language of the document.', u)]);
+    expect(blocksOf(own.document)[0]).not.toHaveProperty('language');
+  });
+
   it('prints lines to take as entries under their issue', () => {
     const { document } = build([b.livingQuery({ kind: 'talking-point' }, 'card')], { body: { form: 'lines-to-take' } });
     const part = document.parts[0] as LinesPart;

@@ -30,6 +30,8 @@ export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly number: number | null;
   readonly mark: string;
+  /** Of its words, where it is another than the document's: they take its direction and face. Number and mark stay the document's. */
+  readonly language?: PrintLanguage;
   readonly runs: readonly Run[];
 }
 
@@ -39,6 +41,8 @@ export interface ListItemBlock {
   readonly level: 1 | 2 | 3;
   readonly marker: string;
   readonly mark: string;
+  /** As in a paragraph. */
+  readonly language?: PrintLanguage;
   readonly runs: readonly Run[];
 }
 
