@@ -67,6 +67,13 @@ describe('a printed document', () => {
     expect({ pages: printed.pages, replaced: printed.replaced }).toEqual({ pages, replaced: [] });
   });
 
+  it('is a PDF/UA-1 without an author where none is to be named', async () => {
+    const { bytes } = await print({ ...englishDossier, author: '' });
+    const text = Buffer.from(bytes).toString('latin1');
+    expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(text).not.toMatch(/\/Author|dc:creator/);
+  });
+
   it('prints on Letter paper', async () => {
     const { bytes } = await print({ ...englishDossier, paper: 'letter' });
     expect(Buffer.from(bytes).toString('latin1')).toContain('/MediaBox [0 0 612 792]');

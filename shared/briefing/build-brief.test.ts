@@ -325,10 +325,25 @@ describe('a reader', () => {
       more: [quiet],
       audience: fictionalAudience('to-be-shared', 'R', { parties: [fictionalId(4)] }),
     });
-    expect(document.notes).toMatchObject([{ grade: 'B2' }]);
+    expect(document.notes).toMatchObject([{ grade: '' }]);
     expect(JSON.stringify(document.notes)).toContain('Chatham House');
     expect(JSON.stringify(document.notes)).not.toMatch(/Hadrel|Minister|Korin|parliament|col/);
   });
+
+  it.each([
+    ['ours', 'B2', 'Asmar Desk'],
+    ['to-be-shared', '', ''],
+    ['public', '', ''],
+  ] as const)(
+    'of a document that is %s gets our grade of a source and the name of the author only on our side',
+    (purpose, grade, author) => {
+      const { document } = build([b.paragraph(['Said.', footnote(all.said.id, '')], u)], {
+        audience: fictionalAudience(purpose, 'R'),
+      });
+      expect(document).toMatchObject({ author, notes: [{ grade }] });
+      expect(document.notes[0]?.runs[0]?.text).toContain('Orhan Hadrel');
+    },
+  );
 
   it('gets a citation without its source where the source may not be seen', () => {
     const hidden = { ...all.speech, marking: { level: 'C', caveats: [] } };

@@ -24,7 +24,7 @@ export interface BriefInput {
   readonly language?: string;
   /** '2027-09-15'; a month or a year stands for its last day. */
   readonly asOf: string;
-  /** Stands in the properties of the file. */
+  /** Stands in the properties of the file, where its reader is of our own side. */
   readonly preparedBy: string;
   readonly paper?: PrintDocument['paper'];
   /** In place of what the reader may not see: nothing (the default), or one word that is always the same. */
@@ -63,7 +63,7 @@ export function buildBrief(input: BriefInput): BriefOutput {
     copy: '',
     shortTitle: isNamed ? inLanguage(negotiation.body.name, making) : title,
     title,
-    author: input.preparedBy,
+    author: clearance.purpose === 'ours' ? input.preparedBy : '',
     labels: { of: setting.words.of, tab: setting.words.tab },
     notes: making.notes,
     parts: [{ ...part, mark: highestMark(making.printed, making) }],

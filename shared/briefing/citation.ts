@@ -14,7 +14,7 @@ export interface CitationContext {
 }
 
 export interface Citation {
-  /** Such as `B2`; empty where either half is missing or the source may not be seen. */
+  /** Such as `B2`; empty where either half is missing, the source may not be seen, or the reader is not of our own side: it is our judgement. */
   readonly grade: string;
   readonly text: string;
   /** The further records whose words stand in the text. */
@@ -59,7 +59,7 @@ function citeStatement(context: CitationContext, { body }: RecordOf<'statement'>
   const kind = source === null ? '' : setting.words.sourceKinds[source.body.kind];
   const attribution = body.attribution === null ? '' : setting.words.attributions[body.attribution];
   const grade =
-    source === null || source.body.reliability === null || body.credibility === null
+    clearance.purpose !== 'ours' || source === null || source.body.reliability === null || body.credibility === null
       ? ''
       : `${source.body.reliability}${body.credibility}`;
   const close = (parts: readonly string[], used: readonly (AnyRecord | null)[]): Citation => ({

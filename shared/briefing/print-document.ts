@@ -140,6 +140,7 @@ export interface PrintDocument {
   readonly copy: string;
   readonly shortTitle: string;
   readonly title: string;
+  /** Empty where the reader is not told who wrote it. */
   readonly author: string;
   readonly labels: PrintLabels;
   readonly notes: readonly PrintNote[];
