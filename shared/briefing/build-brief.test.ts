@@ -124,6 +124,34 @@ describe('a brief', () => {
     ).toEqual(['n1', 'n1', 'n2']);
   });
 
+  it('says once in a footnote what title and place of a source both say', () => {
+    const paper = fictionalRecord(70, 'source', 'U', {
+      kind: 'press',
+      title: wordsIn('The Korin Post, issue of 9 February 2031'),
+    });
+    const quoted = fictionalRecord(71, 'statement', 'U', {
+      ...all.said.body,
+      source: paper.id,
+      venue: 'The Korin Post, interview',
+    });
+    const { document } = build([b.paragraph(['Said.', footnote(quoted.id, '')], u)], { more: [paper, quoted] });
+    expect(document.notes[0]?.runs[0]?.text).toBe(
+      'Orhan Hadrel, Minister of Rivers, Tirvana, The Korin Post, issue of 9 February 2031, interview, col.\u00a040. On the record.',
+    );
+  });
+
+  it('prints once two notes in a row that say the very same', () => {
+    const again = { ...all.said, id: fictionalId(72) };
+    const cited = [footnote(all.said.id, ''), footnote(all.accord.id, ''), footnote(again.id, '')];
+    const { document } = build([b.paragraph(['Said.', ...cited, ' Again.', footnote(again.id, '')], u)], {
+      more: [again],
+    });
+    expect(document.notes.map(({ id }) => id)).toEqual(['n1', 'n2']);
+    expect(blocksOf(document)).toMatchObject([
+      { runs: [{ text: 'Said.' }, { note: 'n1' }, { note: 'n2' }, { text: ' Again.' }, { note: 'n1' }] },
+    ]);
+  });
+
   it('keeps two note marks in a row apart', () => {
     const { document } = build([b.paragraph(['Both.', footnote(all.said.id, ''), footnote(all.accord.id, '')], u)]);
     expect(blocksOf(document)).toMatchObject([

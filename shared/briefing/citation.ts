@@ -83,7 +83,7 @@ function citeStatement(context: CitationContext, { body }: RecordOf<'statement'>
       ? ''
       : inLanguage(setting, party.body.shortName.text === '' ? party.body.name : party.body.shortName),
     ...withoutRepeats(title, body.venue === '' ? (source?.body.venue ?? '') : body.venue, source),
-    title.includes(date) ? '' : date,
+    says(title, date) ? '' : date,
     /\p{Script=Latin}/u.test(body.locator) ? body.locator : inDigits(body.locator, setting.digits),
   ];
   return close(parts, [source, person, party]);
@@ -102,11 +102,19 @@ function roleOn(
   return then ?? roles.find(({ to }) => to === null) ?? roles[0];
 }
 
-/** Title and place; of two that begin alike, the one that says more. */
+/** Title and place; of two that begin alike, the one that says more, or the place without the name that the title began with. */
 function withoutRepeats(title: string, place: string, source: RecordOf<'source'> | null): readonly string[] {
   if (source !== null && textsOf(source.body.title).some((text) => text.startsWith(place))) return [title];
-  return title !== '' && place.startsWith(title) ? [place] : [title, place];
+  if (title !== '' && place.startsWith(title)) return [place];
+  const said = [title, ...(source === null ? [] : textsOf(source.body.title))]
+    .map((text) => text.split(/[,،]/)[0]?.trim() ?? '')
+    .find((name) => name !== '' && place.startsWith(name) && /^(?:[\s,،:]|$)/.test(place.slice(name.length)));
+  return [title, said === undefined ? place : place.slice(said.length).replace(/^[\s,،:]+/, '')];
 }
+
+/** Whatever spaces, plain or unbroken, stand in either. */
+const says = (title: string, date: string): boolean =>
+  title.replaceAll('\u00a0', ' ').includes(date.replaceAll('\u00a0', ' '));
 
 function inLanguage(setting: PrintSetting, worded: Worded): string {
   const { text, language } = wordingIn(worded, setting.language);

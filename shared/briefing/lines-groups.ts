@@ -124,11 +124,12 @@ function entryOf(making: Making, block: BlockId, point: Point & AnyRecord): Line
 
 /** What the point rests on, by name, each with its note. */
 function sourceRuns(making: Making, block: BlockId, restsOn: readonly RecordId[]): readonly Run[] {
+  const noted = new Set<string | undefined>();
   const cited = restsOn.flatMap((id) => {
     const note = noteRuns(making, block, id);
-    return note.length === 0
-      ? []
-      : [[...runsOf(shortName(making, id), making.setting.language, making.setting), ...note]];
+    const isKnown = note.length === 0 || noted.has(note[0]?.note);
+    noted.add(note[0]?.note);
+    return isKnown ? [] : [[...runsOf(shortName(making, id), making.setting.language, making.setting), ...note]];
   });
   return cited.flatMap((runs, index) => (index === 0 ? runs : [{ text: making.setting.words.semicolon }, ...runs]));
 }

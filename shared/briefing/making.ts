@@ -114,10 +114,19 @@ export function noteRuns(making: Making, block: BlockId, source: RecordId | null
   const { grade, text, used } = citationOf(making, record, words);
   if (text === '') return [];
   for (const { marking } of used) making.printed.push(marking);
-  const id = `n${making.notes.length + 1}`;
-  making.notes.push({ id, grade, runs: runsOf(text, making.setting.language, making.setting) });
+  const id = noteId(making, grade, runsOf(text, making.setting.language, making.setting));
   making.noteIds.set(key, id);
   return [{ text: '', note: id }];
+}
+
+/** Of the note that says the very same, else of a new one. */
+function noteId({ notes }: Making, grade: string, runs: readonly Run[]): string {
+  const words = JSON.stringify(runs);
+  const known = notes.find((note) => note.grade === grade && JSON.stringify(note.runs) === words);
+  if (known !== undefined) return known.id;
+  const id = `n${notes.length + 1}`;
+  notes.push({ id, grade, runs });
+  return id;
 }
 
 /** The inlines of a paragraph that may be printed. `language` is that of the text. */
@@ -157,11 +166,18 @@ export function inlineRuns(
   return noteMarksApart(runs);
 }
 
-/** Two note marks in a row are kept apart, so that 7 and 8 are not read as 78. */
-export const noteMarksApart = (runs: readonly Run[]): readonly Run[] =>
-  runs.map((run, place) =>
-    run.note !== undefined && run.text === '' && runs[place - 1]?.note !== undefined ? { ...run, text: '\u00a0' } : run,
-  );
+/** Note marks in a row are kept apart, so that 7 and 8 are not read as 78; of those to the same note, the first stays. */
+export function noteMarksApart(runs: readonly Run[]): readonly Run[] {
+  const inRow = new Set<string>();
+  return runs.flatMap((run): readonly Run[] => {
+    if (run.note === undefined || run.text.trim() !== '') inRow.clear();
+    if (run.note === undefined) return [run];
+    if (inRow.has(run.note)) return [];
+    const follows = inRow.size > 0;
+    inRow.add(run.note);
+    return [follows && run.text === '' ? { ...run, text: '\u00a0' } : run];
+  });
+}
 
 /** Whether the record may be named. One that is gone may have been hidden: its name stays out as well. */
 function isNamed(making: Making, block: BlockId, id: RecordId): boolean {
