@@ -109,20 +109,28 @@ export const cliHelp = {
       ],
     },
     add: {
-      does: 'يضيف سجلًا من JSON.',
+      does: 'يضيف سجلًا من JSON أو من حقول مفردة؛ انظر diwan kinds.',
       options: {
         body: 'ملف فيه الحقول بصيغة JSON، أو - للدخل المعياري',
+        set: 'حقل وقيمته بصيغة field=value؛ ويمكن تكراره',
         negotiation: 'المفاوضة التي يتبعها عند تعددها',
       },
       examples: [
         ['diwan add party --body party.json', 'من ملف'],
         [`echo '{"name":{"text":"Samhara"},"kind":"state"}' | diwan add party --body -`, 'من برنامج آخر'],
+        ['diwan add party --set name=Samhara --set kind=state', 'من حقول مفردة'],
       ],
     },
     correct: {
       does: 'يغيّر كلمات سجل: مراجعة جديدة، وتبقى السابقة في تاريخه.',
-      options: { body: 'ملف فيه كل الحقول بصيغة JSON، أو - للدخل المعياري' },
-      examples: [['diwan correct "Republic of Samhara" --body party.json', 'يستبدل حقوله']],
+      options: {
+        body: 'ملف فيه كل الحقول بصيغة JSON، أو - للدخل المعياري',
+        set: 'حقل وقيمته الجديدة بصيغة field=value وتبقى الحقول الأخرى؛ ويمكن تكراره',
+      },
+      examples: [
+        ['diwan correct "Republic of Samhara" --body party.json', 'يستبدل حقوله'],
+        ['diwan correct 1f2e3d4c --set stance=against', 'يغيّر هذا الحقل وحده'],
+      ],
     },
     delete: {
       does: 'يحذف سجلًا؛ ويُرفض ما دام مستعملًا. يمكن التراجع عنه.',

@@ -109,20 +109,28 @@ export const cliHelp = {
       ],
     },
     add: {
-      does: 'Adds a record from JSON.',
+      does: 'Adds a record, from JSON or from single fields; see diwan kinds.',
       options: {
         body: 'a file with the fields as JSON, or - for standard input',
+        set: 'a field and its value, as field=value; may be repeated',
         negotiation: 'the negotiation that it belongs to, where there are several',
       },
       examples: [
         ['diwan add party --body party.json', 'from a file'],
         [`echo '{"name":{"text":"Samhara"},"kind":"state"}' | diwan add party --body -`, 'from another program'],
+        ['diwan add party --set name=Samhara --set kind=state', 'from single fields'],
       ],
     },
     correct: {
       does: 'Gives a record other words: a new revision, the earlier one stays in its history.',
-      options: { body: 'a file with all fields as JSON, or - for standard input' },
-      examples: [['diwan correct "Republic of Samhara" --body party.json', 'replaces its fields']],
+      options: {
+        body: 'a file with all fields as JSON, or - for standard input',
+        set: 'one field and its new value, as field=value; the others stay; may be repeated',
+      },
+      examples: [
+        ['diwan correct "Republic of Samhara" --body party.json', 'replaces its fields'],
+        ['diwan correct 1f2e3d4c --set stance=against', 'changes only the stance'],
+      ],
     },
     delete: {
       does: 'Deletes a record; refused while something uses it. Can be undone.',

@@ -10,7 +10,9 @@ export const historyCommand: CommandFile = {
   opens: 'read',
   run: async (session, typed) => {
     const { words, language } = session;
-    const value = await session.ask('record.history', { id: await findId(session, typed.arguments[0] ?? '') });
+    const value = await session.ask('record.history', {
+      id: await findId(session, typed.arguments[0] ?? '', { byPart: true }),
+    });
     const { columns } = words;
     const rows = value.map((one) => [
       String(one.revision),

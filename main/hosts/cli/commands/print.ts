@@ -5,6 +5,7 @@ import { findRecord } from '#main/hosts/cli/find-record.ts';
 import { WrongUse } from '#main/hosts/cli/wrong-use.ts';
 import { isIsoDay } from '#shared/core/dates.ts';
 import { safeFileName } from '#shared/core/spoof.ts';
+import { printWords } from '#shared/language/print-words.ts';
 
 const standards = ['ua-1', 'a-2a'] as const;
 type Standard = (typeof standards)[number];
@@ -30,12 +31,15 @@ export const printCommand: CommandFile = {
     if (standard !== undefined && !isStandard(standard)) {
       throw new WrongUse(words.wrong.choice('standard', standard, standards.join(', ')), 'standard');
     }
+    if (language !== undefined && !Object.hasOwn(printWords, language)) {
+      throw new WrongUse(words.wrong.choice('language', language, Object.keys(printWords).join(', ')), 'language');
+    }
     if (asOf !== undefined && !isIsoDay(asOf)) throw new WrongUse(words.wrong.day(asOf), 'as-of');
-    const brief = await findRecord(session, typed.arguments[0] ?? '', 'brief');
+    const brief = await findRecord(session, typed.arguments[0] ?? '', { kind: 'brief' });
     const value = await ask('print.brief', {
       brief: brief.id,
       file: resolve(typed.option('output') ?? `${safeFileName(brief.title)}.pdf`),
-      ...(audience === undefined ? {} : { audience: (await findRecord(session, audience, 'audience')).id }),
+      ...(audience === undefined ? {} : { audience: (await findRecord(session, audience, { kind: 'audience' })).id }),
       ...(language === undefined ? {} : { language }),
       ...(asOf === undefined ? {} : { asOf }),
       ...(standard === undefined ? {} : { standard }),

@@ -14,7 +14,7 @@ export const showCommand: CommandFile = {
   opens: 'read',
   run: async (session, typed) => {
     const { ask, words, language, bold } = session;
-    const id = await findId(session, typed.arguments[0] ?? '');
+    const id = await findId(session, typed.arguments[0] ?? '', { byPart: true });
     const revision = typed.number('revision');
     const value = await ask('record.get', revision === undefined ? { id } : { id, revision });
     const titles = new Map((await listAll(session)).map((one) => [one.id as string, one.title]));
