@@ -84,6 +84,13 @@ function misreadReason({ code, message }: CommanderError, words: CliWords): stri
   return meant === undefined ? reason : `${reason} (${meant}?)`;
 }
 
+/** `help list --language ar` is `list --help --language ar`: commander's own command of help takes no options. */
+function helpAsked(line: readonly string[], isFlag: (index: number) => boolean): readonly string[] {
+  const first = line.findIndex((_, index) => !isFlag(index));
+  if (line[first] !== 'help' || line.length === 1) return line;
+  return [...line.toSpliced(first, 1), '--help'];
+}
+
 /** Reads what was typed and does it. @param line without the names of program and script @returns the exit code */
 export async function runLine(line: readonly string[], version: string): Promise<number> {
   // Help is written while commander reads the line, so its language must be known before.
@@ -113,7 +120,9 @@ export async function runLine(line: readonly string[], version: string): Promise
     return 0;
   }
   try {
-    await program.parseAsync(line, { from: 'user' });
+    const isLanguage = (index: number): boolean =>
+      flag >= 0 && (index === flag || (index === flag + 1 && line[flag] === '--language'));
+    await program.parseAsync(helpAsked(line, isLanguage), { from: 'user' });
     return code;
   } catch (reason) {
     if (!(reason instanceof CommanderError)) return tellFailure(reason, { json: line.includes('--json'), language });

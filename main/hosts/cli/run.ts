@@ -11,6 +11,7 @@ import type { InterfaceLanguage } from '#shared/language/languages.ts';
 import { problem } from '#shared/records/problem.ts';
 import type { CommandFile, Report, Session, Typed } from './command-file.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { failureText } from './failure-text.ts';
 import { cliHost, localDay } from './host.ts';
 import { findPlaces, usualLibrary } from './places.ts';
 import { progressLine } from './progress.ts';
@@ -31,14 +32,14 @@ const failureOf = (wrong: WrongUse): Failure => ({
   details: { problems: [problem(wrong.path, 'invalid', { reason: wrong.message })] },
 });
 
-/** Writes why nothing came of it: one sentence for a person, or the failure for a script. @returns the exit code */
+/** Writes why nothing came of it: in words for a person, or the failure for a script. @returns the exit code */
 export function tellFailure(reason: unknown, common: Pick<Common, 'json' | 'language'>): number {
   const wrong = reason instanceof WrongUse;
   if (!wrong && !(reason instanceof Refusal)) throw reason;
   const failure = wrong ? failureOf(reason) : reason.failure;
   const sentence = wrong ? reason.message : sentenceOf(failure, common.language);
   if (common.json) process.stdout.write(`${JSON.stringify({ ok: false, failure, sentence })}\n`);
-  else process.stderr.write(`${sentence}\n`);
+  else process.stderr.write(`${wrong ? sentence : failureText(failure, common.language)}\n`);
   return wrong ? exitCodes.wrongUse : exitCodeOf(failure);
 }
 

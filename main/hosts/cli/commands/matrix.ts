@@ -1,9 +1,11 @@
 // diwan matrix: issues by parties, each with its stance.
 import type { CommandFile } from '#main/hosts/cli/command-file.ts';
 import { findNegotiation } from '#main/hosts/cli/find-record.ts';
+import { shortId } from '#main/hosts/cli/format.ts';
 import { matrixLines } from '#main/hosts/cli/matrix-lines.ts';
 import { WrongUse } from '#main/hosts/cli/wrong-use.ts';
 import { isIsoDay } from '#shared/core/dates.ts';
+import { isKind } from '#shared/records/record.ts';
 
 export const matrixCommand: CommandFile = {
   name: 'matrix',
@@ -23,6 +25,8 @@ export const matrixCommand: CommandFile = {
       ...(asOf === undefined ? {} : { asOf }),
       ...(since === undefined ? {} : { since }),
     });
-    return { value, lines: matrixLines(value, session) };
+    const isBare = isKind(negotiation, 'negotiation') && negotiation.body.parties.length === 0;
+    const hint = isBare ? ['', words.noParties(shortId(negotiation.id))] : [];
+    return { value, lines: [...matrixLines(value, session), ...hint] };
   },
 };

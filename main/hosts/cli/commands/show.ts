@@ -5,7 +5,8 @@ import { markingText, timeText } from '#main/hosts/cli/format.ts';
 import { recordLines } from '#main/hosts/cli/record-lines.ts';
 import { isolated, lineOf } from '#main/hosts/cli/text-width.ts';
 import { titleOrEllipsis } from '#main/hosts/cli/titles.ts';
-import { definitionOf, isKindName } from '#shared/records/record.ts';
+import { usedByLines } from '#main/hosts/cli/used-by.ts';
+import { definitionOf } from '#shared/records/record.ts';
 
 export const showCommand: CommandFile = {
   name: 'show',
@@ -19,10 +20,6 @@ export const showCommand: CommandFile = {
     const value = await ask('record.get', revision === undefined ? { id } : { id, revision });
     const titles = new Map((await listAll(session)).map((one) => [one.id as string, one.title]));
     const users = await ask('record.backlinks', { id });
-    const used = users.map(({ kind, title }) => {
-      const named = isKindName(kind) ? definitionOf(kind).words[language].one : kind;
-      return `  ${named} · ${isolated(lineOf(title))}`;
-    });
     const negotiation = value.negotiation === null ? [] : [titleOrEllipsis(titles, value.negotiation)];
     const kind = definitionOf(value.kind).words[language].one;
     return {
@@ -33,7 +30,7 @@ export const showCommand: CommandFile = {
         `${value.id} · ${words.columns.revision} ${value.revision}, ${timeText(value.updatedAt)}`,
         '',
         ...recordLines(value, { language, words, titles }, session),
-        ...(used.length === 0 ? [] : ['', bold(words.usedBy), ...used]),
+        ...usedByLines(users, session),
       ],
     };
   },

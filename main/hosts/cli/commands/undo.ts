@@ -9,7 +9,8 @@ export const undoCommand: CommandFile = {
   opens: 'write',
   run: async ({ ask, words, language }, typed) => {
     const [given] = typed.arguments;
-    if (given !== undefined && !/^[1-9]\d{0,8}$/.test(given)) throw new WrongUse(words.wrong.number('change', given));
+    if (given !== undefined && !/^[1-9]\d{0,8}$/.test(given))
+      throw new WrongUse(words.fieldWrong.change(given), 'change');
     const value = await ask('change.undo', given === undefined ? {} : { id: Number(given) });
     return { value, lines: [words.undone(labelText(value.label, words, language))] };
   },
