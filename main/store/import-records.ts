@@ -2,6 +2,7 @@
 import { refuse } from '#shared/contract/failures.ts';
 import type { Progress } from '#shared/contract/request.ts';
 import type { RecordId } from '#shared/core/ids.ts';
+import type { Reference } from '#shared/records/fields.ts';
 import type { Marking } from '#shared/records/marking.ts';
 import { definitionOf, isKindName, type Kind } from '#shared/records/record.ts';
 import { titleFrom } from '#shared/records/worded.ts';
@@ -56,14 +57,12 @@ export interface ImportOptions {
 
 type PlainBody = Readonly<Record<string, unknown>>;
 
-/** A step with its row written and its last state understood. */
+/** A record of which all is written but its links, which may lead to records further on. Its body is not kept: there are many. */
 interface Placed {
   readonly key: number;
-  readonly step: ImportStep & { readonly kind: Kind };
-  /** In the present shape; null in a deletion. */
-  readonly body: PlainBody | null;
-  /** The number that its last state will have. */
-  readonly sequence: number;
+  readonly step: ImportStep;
+  /** Null in a deletion. */
+  readonly references: readonly Reference[] | null;
 }
 
 /**
@@ -84,17 +83,15 @@ export function* importSteps(
     const entry = place(writer, step, sequence);
     placed.push(entry);
     keys.set(step.id, entry.key);
+    if (placed.length % 100 === 0) onProgress?.({ step: 'importing', done: placed.length, total: steps.length });
     yield;
   }
-  let done = 0;
-  for (const entry of placed) {
-    writeStates(writer, entry);
-    derive(writer, entry, keys);
-    done += 1;
-    if (done % 100 === 0) onProgress?.({ step: 'importing', done, total: placed.length });
+  for (const { key, step, references } of placed) {
+    if (step.act === 'insert') insertLinks(writer, key, references ?? [], keys);
+    else writeLinks(writer, key, references ?? []);
     yield;
   }
-  for (const entry of placed) if (entry.body === null) requireUncited(writer, entry.step);
+  for (const { step, references } of placed) if (references === null) requireUncited(writer, step);
   const revisions = steps.reduce((sum, step) => sum + step.states.length, 0);
   return { records: placed.length, revisions };
 }
@@ -102,14 +99,19 @@ export function* importSteps(
 const lastOf = (step: ImportStep): ImportedState =>
   step.states.at(-1) ?? refuse('internal', { reference: `no states: ${step.id}` });
 
+/** Writes the row, the history and the search entry of a record. `sequence` is that of its last state. */
 function place(writer: Writer, step: ImportStep, sequence: number): Placed {
   const { kind } = step;
   if (!isKindName(kind)) return refuse('not-found', { what: 'kind', id: kind });
   const last = lastOf(step);
   const body = last.deleted ? null : presentBody(kind, last);
-  const entry = { step: { ...step, kind }, body, sequence };
   const present = presentOf(writer, step, last, body, sequence);
-  return { ...entry, key: step.act === 'insert' ? insert(writer, step, present) : update(writer, step, present) };
+  const key = step.act === 'insert' ? insert(writer, step, present) : update(writer, step, present);
+  writeStates(writer, key, step, sequence);
+  const { references, texts } = definitionOf(kind);
+  if (body !== null) indexRecord(writer, key, texts(body));
+  else if (step.act === 'append') unindexRecord(writer, key);
+  return { key, step, references: body === null ? null : references(body) };
 }
 
 function presentBody(kind: Kind, state: ImportedState): PlainBody {
@@ -166,7 +168,7 @@ function update(writer: Writer, step: ImportStep & { readonly act: 'append' }, p
   return row.key;
 }
 
-function writeStates(writer: Writer, { key, step, sequence }: Placed): void {
+function writeStates(writer: Writer, key: number, step: ImportStep, sequence: number): void {
   let written = 0;
   for (const state of step.states) {
     const { id, kind, negotiation } = step;
@@ -177,19 +179,6 @@ function writeStates(writer: Writer, { key, step, sequence }: Placed): void {
     written = appendPacked(writer, key, hashed, storedOf(step, state), by);
   }
   if (written !== sequence) throw new Error(`The last state of ${step.id} came out of its place.`);
-}
-
-/** @param keys of the records of this import, which most references lead to */
-function derive(writer: Writer, { key, step, body }: Placed, keys: ReadonlyMap<string, number>): void {
-  if (body === null) {
-    writeLinks(writer, key, []);
-    if (step.act === 'append') unindexRecord(writer, key);
-    return;
-  }
-  const { references, texts } = definitionOf(step.kind);
-  if (step.act === 'insert') insertLinks(writer, key, references(body), keys);
-  else writeLinks(writer, key, references(body));
-  indexRecord(writer, key, texts(body));
 }
 
 function requireUncited(writer: Writer, step: ImportStep): void {
