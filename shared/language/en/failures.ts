@@ -1,18 +1,6 @@
 // What the program says when something cannot be done, in English: what happened, to what, what to do.
-interface Problems {
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
-}
-interface Rows {
-  readonly file: string;
-  readonly rows: readonly {
-    readonly file: string;
-    readonly row: number;
-    readonly path: string;
-    readonly message: string;
-  }[];
-}
+import { at, type Problems, type Rows } from '#shared/language/failure-details.ts';
 
-const at = (path: string): string => (path === '' ? '' : `${path}: `);
 const firstOf = (items: readonly string[], count: number): string =>
   items.slice(0, count).join('; ') + (items.length > count ? `; and ${items.length - count} more` : '');
 const reasons = {
