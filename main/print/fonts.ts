@@ -1,7 +1,7 @@
 // The faces of print: which font files are bundled, and which families each script and voice uses, in order.
 // Nothing else names a font: the templates read these chains, and the glyph check reads the same ones.
 import { join } from 'node:path';
-import type { PrintLanguage } from '#shared/briefing/print-document.ts';
+import type { PrintLanguage } from '#shared/briefing/print-blocks.ts';
 
 /** The serif says the matter; the sans is the apparatus: banners, markings, labels, tables, sources. */
 export type Voice = 'serif' | 'sans';

@@ -1,7 +1,7 @@
 // Which characters give way to a mark, and which stay as they are.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PrintLanguage } from '#shared/briefing/print-document.ts';
+import type { PrintLanguage } from '#shared/briefing/print-blocks.ts';
 import type { Voice } from './fonts.ts';
 import { printableText, ReplacedCharacters } from './glyphs.ts';
 

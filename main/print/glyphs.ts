@@ -1,6 +1,6 @@
 // What no bundled face can show: each such character becomes a visible mark, [U+1F600], and is counted.
 // Without this, one emoji makes PDF/UA-1 refuse the whole document, and without that standard it would print as nothing.
-import type { PrintLanguage } from '#shared/briefing/print-document.ts';
+import type { PrintLanguage } from '#shared/briefing/print-blocks.ts';
 import { coverage } from './coverage.ts';
 import { type Face, faceChains, scripts, type Voice } from './fonts.ts';
 

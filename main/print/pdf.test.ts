@@ -12,7 +12,8 @@ import {
 } from '#main/testing/printed/other-languages.ts';
 import { plainDocument, runs } from '#main/testing/printed/pieces.ts';
 import { canReadPages, pageTexts, pressOptions, print, templatesOf } from '#main/testing/printed/press.ts';
-import type { PrintBlock, PrintDocument } from '#shared/briefing/print-document.ts';
+import type { PrintBlock } from '#shared/briefing/print-blocks.ts';
+import type { PrintDocument } from '#shared/briefing/print-document.ts';
 import { renderPdf } from './pdf.ts';
 import { changeTexts } from './print-texts.ts';
 

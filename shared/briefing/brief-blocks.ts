@@ -7,8 +7,8 @@ import { wordingIn } from '#shared/records/worded.ts';
 import { inlinesToPlainText } from '#shared/richtext/plain-text.ts';
 import type * as rich from '#shared/richtext/rich-text.ts';
 import { livingRecords } from './living-records.ts';
-import { admit, highestMark, inlineRuns, type Making, markingOf, markOf } from './making.ts';
-import type { ListItemBlock, PrintBlock, PrintLanguage, Run } from './print-document.ts';
+import { admit, type BriefMaking, highestMark, inlineRuns, markingOf, markOf } from './making.ts';
+import type { ListItemBlock, PrintBlock, PrintLanguage, Run } from './print-blocks.ts';
 import { inDigits, isPrintLanguage, runsOf } from './print-setting.ts';
 import { recordRuns } from './record-words.ts';
 import { findOf } from './records-view.ts';
@@ -29,7 +29,7 @@ interface OtherLanguage {
 }
 
 /** The language of the written text. A date in it has the language of the document, and turns nothing around. */
-function writtenIn({ brief, setting }: Making, runs: readonly Run[]): OtherLanguage {
+function writtenIn({ brief, setting }: BriefMaking, runs: readonly Run[]): OtherLanguage {
   const { language } = brief.body;
   if (language === setting.language || !isPrintLanguage(language)) return {};
   return runs.some((run) => run.language === language) ? { language } : {};
@@ -45,7 +45,7 @@ const isEmpty = (runs: readonly Run[]): boolean =>
   runs.every(({ text, note }) => text.trim() === '' && note === undefined);
 
 /** Everything of one block that the reader may see; headings of levels 1 and 2 are the caller's. */
-export function printBlocks(making: Making, block: rich.Block, next: NextNumber): readonly PrintBlock[] {
+export function printBlocks(making: BriefMaking, block: rich.Block, next: NextNumber): readonly PrintBlock[] {
   const around = making.brief.marking;
   switch (block.kind) {
     case 'heading': {
@@ -85,7 +85,7 @@ export function printBlocks(making: Making, block: rich.Block, next: NextNumber)
  * The words of a heading that the reader may see, else none. A heading without a marking has that of the brief, unless it
  * is one of the parts that the form requires of every brief: those words say nothing of this one.
  */
-export function headingRuns(making: Making, heading: rich.HeadingBlock): readonly Run[] {
+export function headingRuns(making: BriefMaking, heading: rich.HeadingBlock): readonly Run[] {
   const form = findOf(making.view, 'form', making.brief.body.template);
   const isOfForm =
     heading.marking === null &&
@@ -97,7 +97,7 @@ export function headingRuns(making: Making, heading: rich.HeadingBlock): readonl
 }
 
 function wordsBlock(
-  making: Making,
+  making: BriefMaking,
   block: rich.ParagraphBlock,
   around: Marking,
   next: NextNumber,
@@ -114,10 +114,15 @@ function wordsBlock(
 }
 
 /** Always the same shape: no marking, no length. */
-const withheld = (making: Making, next: NextNumber): readonly PrintBlock[] =>
+const withheld = (making: BriefMaking, next: NextNumber): readonly PrintBlock[] =>
   making.saysWithheld ? [paragraph(next(), '', [{ text: making.setting.words.withheld, italic: true }])] : [];
 
-function listItems(making: Making, list: rich.ListBlock, around: Marking, level: 1 | 2 | 3): readonly PrintBlock[] {
+function listItems(
+  making: BriefMaking,
+  list: rich.ListBlock,
+  around: Marking,
+  level: 1 | 2 | 3,
+): readonly PrintBlock[] {
   let place = 0;
   const deeper = level === 1 ? 2 : 3;
   return list.items.flatMap((item): readonly PrintBlock[] => {
@@ -135,13 +140,13 @@ function listItems(making: Making, list: rich.ListBlock, around: Marking, level:
   });
 }
 
-function marker(making: Making, list: rich.ListBlock, item: rich.ListItem, place: number): string {
+function marker(making: BriefMaking, list: rich.ListBlock, item: rich.ListItem, place: number): string {
   if (list.style === 'numbered') return inDigits(`${place}.`, making.setting.digits);
   if (list.style === 'check') return item.checked === true ? '[x]' : '[ ]';
   return '–';
 }
 
-function table(making: Making, block: rich.TableBlock, around: Marking): readonly PrintBlock[] {
+function table(making: BriefMaking, block: rich.TableBlock, around: Marking): readonly PrintBlock[] {
   const markings: Marking[] = [];
   const cells = block.rows.map((row) => row.cells.map((cell) => cellRuns(making, cell.blocks, around, markings)));
   const [first, ...others] = block.headerRow ? cells : [[], ...cells];
@@ -151,7 +156,12 @@ function table(making: Making, block: rich.TableBlock, around: Marking): readonl
 }
 
 /** What stands in a cell, one line for each paragraph, item or record. */
-function cellRuns(making: Making, blocks: readonly rich.Block[], around: Marking, markings: Marking[]): readonly Run[] {
+function cellRuns(
+  making: BriefMaking,
+  blocks: readonly rich.Block[],
+  around: Marking,
+  markings: Marking[],
+): readonly Run[] {
   const words = (node: rich.ParagraphLike): readonly Run[] => {
     const marking = markingOf(node.marking, around);
     if (!admit(making, node.id, marking)) return [];
@@ -178,7 +188,7 @@ function cellRuns(making: Making, blocks: readonly rich.Block[], around: Marking
   return lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
 }
 
-function living(making: Making, block: rich.LivingBlock, next: NextNumber): readonly PrintBlock[] {
+function living(making: BriefMaking, block: rich.LivingBlock, next: NextNumber): readonly PrintBlock[] {
   const found = livingRecords(making, block);
   if (found.withheld) return withheld(making, next);
   const isMany = block.query !== null;
@@ -195,7 +205,11 @@ function living(making: Making, block: rich.LivingBlock, next: NextNumber): read
 }
 
 /** Who, and the words of the record. */
-function recordTable(making: Making, block: rich.LivingBlock, records: readonly AnyRecord[]): readonly PrintBlock[] {
+function recordTable(
+  making: BriefMaking,
+  block: rich.LivingBlock,
+  records: readonly AnyRecord[],
+): readonly PrintBlock[] {
   if (records.length === 0) return [];
   const rows = records.map((record) => [partyRuns(making, record), recordRuns(making, block.id, record)]);
   const mark = highestMark(
@@ -205,7 +219,7 @@ function recordTable(making: Making, block: rich.LivingBlock, records: readonly 
   return [{ kind: 'table', mark, head: [], rows }];
 }
 
-function partyRuns(making: Making, record: AnyRecord): readonly Run[] {
+function partyRuns(making: BriefMaking, record: AnyRecord): readonly Run[] {
   const id = record.body.party ?? record.body.by;
   const party = typeof id === 'string' ? findOf(making.view, 'party', id as RecordId) : null;
   if (party === null || !making.clearance.maySee(party)) return [];

@@ -12,7 +12,8 @@ import type { AnyRecord } from '#shared/records/record.ts';
 import { date, footnote, mention, richText, richTextBuilder, text } from '#shared/richtext/builder.ts';
 import { type Block, blockId } from '#shared/richtext/rich-text.ts';
 import { type BriefInput, buildBrief } from './build-brief.ts';
-import type { BriefPart, LinesPart, PrintDocument } from './print-document.ts';
+import type { PrintDocument } from './print-document.ts';
+import type { BriefPart, LinesPart } from './print-parts.ts';
 import { viewOf } from './records-view.ts';
 
 const u = { level: 'U', caveats: [] };

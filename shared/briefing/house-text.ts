@@ -1,5 +1,5 @@
 // Spaces where a line must not end: before units and after the words that lead a number, and around French punctuation.
-import type { PrintLanguage } from './print-document.ts';
+import type { PrintLanguage } from './print-blocks.ts';
 
 const noBreak = '\u00a0';
 const number = '[0-9\u0660-\u0669\u06f0-\u06f9]';

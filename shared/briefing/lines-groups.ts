@@ -5,8 +5,9 @@ import { wordingIn } from '#shared/records/worded.ts';
 import type { Block, BlockId, LivingBlock } from '#shared/richtext/rich-text.ts';
 import { headingRuns, printBlocks } from './brief-blocks.ts';
 import { livingRecords } from './living-records.ts';
-import { type Making, markOf, noteRuns } from './making.ts';
-import type { LineAnswer, LineEntry, LinesGroup, PrintBlock, Run } from './print-document.ts';
+import { type BriefMaking, type Making, markOf, noteRuns } from './making.ts';
+import type { PrintBlock, Run } from './print-blocks.ts';
+import type { LineAnswer, LineEntry, LinesGroup } from './print-parts.ts';
 import { runsOf } from './print-setting.ts';
 import { recordRuns } from './record-words.ts';
 import { findOf } from './records-view.ts';
@@ -20,14 +21,14 @@ export interface Lines {
 }
 
 /** True when the block shows talking points, whoever reads it. */
-export function showsPoints(making: Making, block: Block): block is LivingBlock {
+export function showsPoints(making: BriefMaking, block: Block): block is LivingBlock {
   if (block.kind !== 'living') return false;
   if (block.query !== null) return block.query.kind === 'talking-point';
   return findOf(making.view, 'talking-point', block.record) !== null;
 }
 
 /** Everything of the blocks that the reader may see. What is no talking point stands between the entries, without a mode. */
-export function linesOf(making: Making, blocks: readonly Block[]): Lines {
+export function linesOf(making: BriefMaking, blocks: readonly Block[]): Lines {
   const lead: Run[] = [];
   const groups: { readonly title: string; readonly entries: LineEntry[] }[] = [];
   let heading: string | null = null;
@@ -79,12 +80,16 @@ const plainEntry = (mark: string, line: readonly Run[]): LineEntry => ({
 const marked = (block: PrintBlock): readonly Run[] =>
   block.mark === '' ? runsIn(block) : [{ text: `(${block.mark})\u00a0` }, ...runsIn(block)];
 
-const runsIn = (block: PrintBlock): readonly Run[] =>
-  block.kind === 'table'
-    ? [block.head, ...block.rows]
-        .filter((row) => row.length > 0)
-        .flatMap((row, index) => [...(index === 0 ? [] : [{ text: '\n' }]), ...row.flatMap(spaced)])
-    : block.runs;
+function runsIn(block: PrintBlock): readonly Run[] {
+  if (block.kind === 'table') return linesIn([block.head, ...block.rows]);
+  if (block.kind === 'facts') return linesIn(block.facts.map(({ label, runs }) => [[{ text: label }], runs]));
+  return block.runs;
+}
+
+const linesIn = (rows: readonly (readonly (readonly Run[])[])[]): readonly Run[] =>
+  rows
+    .filter((row) => row.length > 0)
+    .flatMap((row, index) => [...(index === 0 ? [] : [{ text: '\n' }]), ...row.flatMap(spaced)]);
 
 const spaced = (cell: readonly Run[], index: number): readonly Run[] =>
   index === 0 ? cell : [{ text: ' – ' }, ...cell];

@@ -78,7 +78,7 @@ function queried(making: Making, block: LivingBlock, query: LivingQuery): Living
     );
   const found = (making.view.list(query.kind) as readonly AnyRecord[]).filter(
     (record) =>
-      (record.negotiation === null || record.negotiation === making.brief.negotiation) &&
+      (record.negotiation === null || record.negotiation === making.negotiation) &&
       fits(record, query) &&
       standing(record),
   );

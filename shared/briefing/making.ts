@@ -2,13 +2,13 @@
 import { assertNever } from '#shared/core/assert-never.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { Marking } from '#shared/records/marking.ts';
-import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
+import { type AnyRecord, isKind, type RecordOf } from '#shared/records/record.ts';
 import { wordingIn } from '#shared/records/worded.ts';
 import { recordOfLink } from '#shared/richtext/link-target.ts';
 import type { BlockId, Inline, PortionMarking } from '#shared/richtext/rich-text.ts';
 import { citationOf } from './citation.ts';
 import { type Clearance, highestOf } from './clearance.ts';
-import type { PrintNote, Run } from './print-document.ts';
+import type { PrintNote, Run } from './print-blocks.ts';
 import { dateText, type PrintSetting, runsOf } from './print-setting.ts';
 import type { RecordsView } from './records-view.ts';
 
@@ -34,7 +34,8 @@ export interface BriefReport {
 
 export interface Making {
   readonly view: RecordsView;
-  readonly brief: RecordOf<'brief'>;
+  /** Records of other negotiations are not found by a query. */
+  readonly negotiation: RecordId | null;
   readonly scheme: RecordOf<'marking-scheme'> | null;
   readonly clearance: Clearance;
   readonly setting: PrintSetting;
@@ -49,7 +50,17 @@ export interface Making {
   readonly noteIds: Map<string, string>;
   /** The markings of everything printed. */
   readonly printed: Marking[];
+  /** Where the document has an evidence annex: the place in it of each statement cited so far, counted from 1. Else null. */
+  readonly evidence: Map<RecordId, number> | null;
 }
+
+/** What the making of a brief knows besides. */
+export interface BriefMaking extends Making {
+  readonly brief: RecordOf<'brief'>;
+}
+
+/** The same making with no markings gathered yet: for one part of a document, whose mark is its own. */
+export const ofPart = <M extends Making>(making: M): M => ({ ...making, printed: [] });
 
 /** The letter that stands before a paragraph; the code where the level has none; nothing for what is unmarked. */
 export function markOf(marking: Marking, { scheme, setting }: Pick<Making, 'scheme' | 'setting'>): string {
@@ -101,7 +112,7 @@ export function admitRecord(making: Making, block: BlockId | null, record: AnyRe
 }
 
 /** The run that carries the mark of a note to the record; nothing where the record may not be seen or says nothing. */
-export function noteRuns(making: Making, block: BlockId, source: RecordId | null, words = ''): readonly Run[] {
+export function noteRuns(making: Making, block: BlockId | null, source: RecordId | null, words = ''): readonly Run[] {
   const key = `${source ?? ''} ${words}`;
   const known = making.noteIds.get(key);
   if (known !== undefined) return [{ text: '', note: known }];
@@ -114,10 +125,22 @@ export function noteRuns(making: Making, block: BlockId, source: RecordId | null
   const { grade, text, used } = citationOf(making, record, words);
   if (text === '') return [];
   for (const { marking } of used) making.printed.push(marking);
-  const id = noteId(making, grade, runsOf(text, making.setting.language, making.setting));
+  const runs = runsOf(text, making.setting.language, making.setting);
+  const id = noteId(making, grade, [...runs, ...entryRuns(making, record)]);
   making.noteIds.set(key, id);
   return [{ text: '', note: id }];
 }
+
+/** Where the statement stands in the evidence annex. The first to cite it opens its entry. */
+function entryRuns({ evidence, setting }: Making, record: AnyRecord | null): readonly Run[] {
+  if (evidence === null || record === null || !isKind(record, 'statement')) return [];
+  const place = evidence.get(record.id) ?? evidence.size + 1;
+  evidence.set(record.id, place);
+  return [{ text: ` ${setting.words.annex}\u00a0` }, evidenceLabel(place), { text: setting.words.stop }];
+}
+
+/** A code such as a grade: Latin, whatever the language. */
+export const evidenceLabel = (place: number): Run => ({ text: `E${place}`, language: 'en' });
 
 /** Of the note that says the very same, else of a new one. */
 function noteId({ notes }: Making, grade: string, runs: readonly Run[]): string {
@@ -132,7 +155,7 @@ function noteId({ notes }: Making, grade: string, runs: readonly Run[]): string 
 /** The inlines of a paragraph that may be printed. `language` is that of the text. */
 export function inlineRuns(
   making: Making,
-  block: BlockId,
+  block: BlockId | null,
   inlines: readonly Inline[],
   language: string,
 ): readonly Run[] {
@@ -180,7 +203,7 @@ export function noteMarksApart(runs: readonly Run[]): readonly Run[] {
 }
 
 /** Whether the record may be named. One that is gone may have been hidden: its name stays out as well. */
-function isNamed(making: Making, block: BlockId, id: RecordId): boolean {
+function isNamed(making: Making, block: BlockId | null, id: RecordId): boolean {
   const record = making.view.get(id);
   if (record !== null) return admitRecord(making, block, record);
   making.report.missing.push({ block, record: id, reason: 'no-record' });

@@ -6,7 +6,7 @@ import { directionOf } from '#shared/language/languages.ts';
 import { type PrintWords, printWords } from '#shared/language/print-words.ts';
 import type { RecordOf } from '#shared/records/record.ts';
 import { houseText } from './house-text.ts';
-import type { PrintLanguage, Run } from './print-document.ts';
+import type { PrintLanguage, Run } from './print-blocks.ts';
 
 export interface PrintSetting {
   readonly language: PrintLanguage;

@@ -3,11 +3,11 @@ import { type AnyRecord, definitionOf, isKind } from '#shared/records/record.ts'
 import { wordingIn } from '#shared/records/worded.ts';
 import type { BlockId } from '#shared/richtext/rich-text.ts';
 import { type Making, noteMarksApart, noteRuns } from './making.ts';
-import type { Run } from './print-document.ts';
+import type { Run } from './print-blocks.ts';
 import { isPrintLanguage, runsOf } from './print-setting.ts';
 
 /** The record must have been admitted. */
-export function recordRuns(making: Making, block: BlockId, record: AnyRecord): readonly Run[] {
+export function recordRuns(making: Making, block: BlockId | null, record: AnyRecord): readonly Run[] {
   const { setting, clearance } = making;
   const declared = definitionOf(record.kind).block(record.body, setting.language);
   const { text, language } =

@@ -40,6 +40,8 @@ export interface PrintWords {
   /** As in "page 3 of 12". */
   readonly of: string;
   readonly tab: string;
+  /** Before the label of an entry in the evidence annex: "Annex E3". */
+  readonly annex: string;
   /** Always the same words, so that they betray neither kind nor length. */
   readonly withheld: string;
   /** Stands for the title of a document whose own title the reader may not see. */

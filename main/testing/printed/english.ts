@@ -1,5 +1,6 @@
 // A fictional document in English: a steering brief of two sides, and lines to take. No state, river or person in it exists.
-import type { BriefPart, LinesPart, PrintDocument } from '#shared/briefing/print-document.ts';
+import type { PrintDocument } from '#shared/briefing/print-document.ts';
+import type { BriefPart, LinesPart } from '#shared/briefing/print-parts.ts';
 import { numbered, runs } from './pieces.ts';
 
 const steeringBrief: BriefPart = {

@@ -1,5 +1,7 @@
 // Short fictional documents in French, Turkish, Persian, Urdu and Malay, each with a list, a quotation, a table and a note.
-import type { BriefPart, PrintDocument, Run } from '#shared/briefing/print-document.ts';
+import type { Run } from '#shared/briefing/print-blocks.ts';
+import type { PrintDocument } from '#shared/briefing/print-document.ts';
+import type { BriefPart } from '#shared/briefing/print-parts.ts';
 import { plainDocument, runs } from './pieces.ts';
 
 interface Words {

@@ -1,5 +1,7 @@
 // Short ways to write print documents by hand, for tests of print only.
-import type { BriefSection, PrintDocument, Run } from '#shared/briefing/print-document.ts';
+import type { Run } from '#shared/briefing/print-blocks.ts';
+import type { PrintDocument } from '#shared/briefing/print-document.ts';
+import type { BriefSection } from '#shared/briefing/print-parts.ts';
 
 export type Piece = string | Run;
 

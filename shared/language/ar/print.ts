@@ -8,6 +8,7 @@ import { talkingPoint } from './talking-point.ts';
 export const print: PrintWords = {
   of: 'من',
   tab: 'الملف',
+  annex: 'المرفق',
   withheld: 'محجوب',
   forms: { ...brief.fields.form.choices, blank: 'إحاطة' },
   modes: talkingPoint.fields.mode.choices,

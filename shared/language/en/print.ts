@@ -7,6 +7,7 @@ import { talkingPoint } from './talking-point.ts';
 export const print: PrintWords = {
   of: 'of',
   tab: 'Tab',
+  annex: 'Annex',
   withheld: 'Withheld',
   forms: { ...brief.fields.form.choices, blank: 'Brief' },
   modes: talkingPoint.fields.mode.choices,

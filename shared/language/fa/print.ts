@@ -4,6 +4,7 @@ import type { PrintWords } from '#shared/language/print-words-shape.ts';
 export const print: PrintWords = {
   of: 'از',
   tab: 'بخش',
+  annex: 'پیوست',
   withheld: 'محفوظ',
   forms: {
     'steering-brief': 'یادداشت راهبردی',

@@ -4,6 +4,7 @@ import type { PrintWords } from '#shared/language/print-words-shape.ts';
 export const print: PrintWords = {
   of: 'sur',
   tab: 'Onglet',
+  annex: 'Annexe',
   withheld: 'Non communiqué',
   forms: {
     'steering-brief': 'Note d’orientation',

@@ -4,6 +4,7 @@ import type { PrintWords } from '#shared/language/print-words-shape.ts';
 export const print: PrintWords = {
   of: 'daripada',
   tab: 'Bahagian',
+  annex: 'Lampiran',
   withheld: 'Tidak didedahkan',
   forms: {
     'steering-brief': 'Taklimat hala tuju',

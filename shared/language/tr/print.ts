@@ -4,6 +4,7 @@ import type { PrintWords } from '#shared/language/print-words-shape.ts';
 export const print: PrintWords = {
   of: '/',
   tab: 'Ek',
+  annex: 'Ek',
   withheld: 'Gizli tutulmuştur',
   forms: {
     'steering-brief': 'Yönlendirme notu',
