@@ -5,6 +5,8 @@ import type { PrintPart } from './print-parts.ts';
 
 export interface DossierMaking extends Making {
   readonly dossier: RecordOf<'dossier'>;
+  /** Null: the document is for our own desk. */
+  readonly audience: RecordOf<'audience'> | null;
   /** The meeting that it is for; null where there is none, or the reader may not know of it. */
   readonly meeting: RecordOf<'meeting'> | null;
 }

@@ -33,7 +33,10 @@ const usualDigits: Readonly<Partial<Record<PrintLanguage, Digits>>> = { ar: 'ara
 export const isPrintLanguage = (language: string): language is PrintLanguage => Object.hasOwn(regions, language);
 
 /** A language that no document can be set in gets English apparatus; the words of the records stay as they are. */
-export function settingOf(brief: RecordOf<'brief'>['body'], asked: string | undefined): PrintSetting {
+export function settingOf(
+  brief: Pick<RecordOf<'brief'>['body'], 'language' | 'digits' | 'hijri'>,
+  asked: string | undefined,
+): PrintSetting {
   const language = [asked ?? '', brief.language].find(isPrintLanguage) ?? 'en';
   return {
     language,

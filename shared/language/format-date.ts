@@ -50,15 +50,40 @@ export function formatDateRange(start: DateValue, end: DateValue, style: DateSty
 
 /** '14 to 16 September 2027, 13 to 15 Rabi‘ al-Akhir 1449 H (Umm al-Qura)'. */
 export function formatDualDateRange(start: DateValue, end: DateValue, style: DualDateStyle): string {
-  if (style.hijri === null) return formatDateRange(start, end, style);
+  const spans = spansOf(start, end, style);
+  if (spans === null) return formatDateRange(start, end, style);
+  const words = calendarWords[style.language];
+  return withAbout(start, end, words, words.dual(spans.gregorian, spans.other, spans.calendar));
+}
+
+/**
+ * The same apart, for two lines: the calendar that comes first in the language, then the other one; the Hijri one is named.
+ * One line where there is no second calendar.
+ */
+export function formatDateLines(start: DateValue, end: DateValue, style: DualDateStyle): readonly string[] {
+  const spans = spansOf(start, end, style);
+  if (spans === null) return [formatDateRange(start, end, style)];
+  const words = calendarWords[style.language];
+  const gregorian = withAbout(start, end, words, spans.gregorian);
+  const other = `${withAbout(start, end, words, spans.other)} (${spans.calendar})`;
+  return otherFirst.has(style.language) ? [other, gregorian] : [gregorian, other];
+}
+
+/** Languages in which the Hijri date stands before the Gregorian one. */
+const otherFirst: ReadonlySet<DateLanguage> = new Set(['ar', 'fa', 'ur']);
+
+function spansOf(start: DateValue, end: DateValue, style: DualDateStyle) {
+  if (style.hijri === null) return null;
   const words = calendarWords[style.language];
   const authorities = style.hijri === 'persian' ? [] : [start, end].flatMap((value) => value.sighted?.authority ?? []);
-  const name =
+  const calendar =
     authorities.length === 0 ? words.calendars[style.hijri] : words.sighted([...new Set(authorities)].join(', '));
   // Digits are turned before the name is added: the name of an authority keeps its own.
-  const gregorian = toDigits(gregorianSpan(start, end, words, words.eras.gregorian), style.digits);
-  const other = toDigits(otherSpan(start, end, words, style.hijri), style.digits);
-  return withAbout(start, end, words, words.dual(gregorian, other, name));
+  return {
+    gregorian: toDigits(gregorianSpan(start, end, words, words.eras.gregorian), style.digits),
+    other: toDigits(otherSpan(start, end, words, style.hijri), style.digits),
+    calendar,
+  };
 }
 
 /** '2 Nov', 'Nov 2027' or '2027': for tables and time lines where the year is clear from the place. */
