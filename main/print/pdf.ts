@@ -13,7 +13,7 @@ export type { PdfStandard, PrintFailure } from './worker-message.ts';
 export interface PdfOptions {
   readonly standard: PdfStandard;
   readonly startChild: StartChild;
-  /** Default 20,000. The child is ended when it takes longer. */
+  /** Default 60,000: twenty times what 500 pages take. The child is ended when it takes longer. */
   readonly timeoutMilliseconds?: number;
   readonly signal?: AbortSignal;
   /** Absolute: the folder of templates, each font file (`fontPaths` of fonts.ts), and the script of the print process. */
@@ -39,7 +39,7 @@ const childEnvironment = (templates: string): Readonly<Record<string, string>> =
 
 /** Runs one child to its end; resolves to its output, or to the reason why there is none. */
 function converse(request: WorkerRequest, options: PdfOptions): Promise<Result<Uint8Array, PrintFailure>> {
-  const { signal, timeoutMilliseconds = 20_000 } = options;
+  const { signal, timeoutMilliseconds = 60_000 } = options;
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve(err({ message: 'Printing was cancelled.' }));
     const child = options.startChild(options.paths.worker, childEnvironment(options.paths.templates));

@@ -1,51 +1,119 @@
-// Printing: gathers what a brief needs, lets the pure builder make the document, sets it, and writes the file in one piece.
-import { renderPdf } from '#main/print/pdf.ts';
+// Printing: gathers what a document needs, lets the pure builder make it, has it set, and writes the file in one piece.
+import { join } from 'node:path';
+import { writers } from '#main/print/formats.ts';
 import { getRecord } from '#main/store/records.ts';
 import type { Reader } from '#main/store/session.ts';
-import { buildBrief } from '#shared/briefing/build-brief.ts';
+import type { DocumentInput, DocumentOutput } from '#shared/briefing/begin-making.ts';
+import { type BriefInput, buildBrief } from '#shared/briefing/build-brief.ts';
+import { buildCards, hasCards } from '#shared/briefing/build-cards.ts';
+import { buildDossier } from '#shared/briefing/build-dossier.ts';
+import { buildMatrix } from '#shared/briefing/build-matrix.ts';
+import { buildSpeakingNotes } from '#shared/briefing/build-speaking-notes.ts';
 import { refuse } from '#shared/contract/failures.ts';
+import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import type { RecordId } from '#shared/core/ids.ts';
-import { type AnyRecord, isKind, type RecordOf } from '#shared/records/record.ts';
+import { safeFileName } from '#shared/core/spoof.ts';
+import { isKind, type Kind, type RecordOf } from '#shared/records/record.ts';
 import { writeWhole } from './files.ts';
-import type { HandlersOf } from './handlers.ts';
+import type { Frozen, HandlersOf, JobContext } from './handlers.ts';
 import { recordsViewOver } from './records-view.ts';
 
-function getBrief(reader: Reader, id: RecordId): RecordOf<'brief'> {
-  const found: AnyRecord = getRecord(reader, id);
-  return isKind(found, 'brief') ? found : refuse('not-found', { what: 'brief', id });
+type Asked = Omit<Frozen<ParsedInputOf<'print.brief'>>, 'brief' | 'as'>;
+
+function getOf<K extends Kind>(reader: Reader, kind: K, id: RecordId): RecordOf<K> {
+  const found = getRecord(reader, id);
+  return isKind(found, kind) ? found : refuse('not-found', { what: kind, id });
 }
 
-function findAudience(reader: Reader, id: RecordId | null): RecordOf<'audience'> | null {
-  if (id === null) return null;
-  const found: AnyRecord = getRecord(reader, id);
-  return isKind(found, 'audience') ? found : refuse('not-found', { what: 'audience', id });
+/** What every document is built from. `audience` and `asOf` are those of the record, for where the request names none. */
+function inputOf(
+  asked: Asked,
+  { desk, author }: JobContext,
+  record: { readonly negotiation: RecordId | null; readonly audience: RecordId | null; readonly asOf: string | null },
+): DocumentInput {
+  const { reader } = desk.library();
+  const audience = asked.audience === undefined ? record.audience : asked.audience;
+  return {
+    view: recordsViewOver(reader, record.negotiation),
+    audience: audience === null ? null : getOf(reader, 'audience', audience),
+    asOf: asked.asOf ?? record.asOf ?? desk.host.today(),
+    preparedBy: author ?? '',
+    paper: asked.paper,
+    onWithheld: asked.onWithheld,
+    ...(asked.language === undefined ? {} : { language: asked.language }),
+  };
 }
+
+/** Named by the title as the reader may see it: the name of a file travels with it. */
+function fileOf({ to, format }: Asked, title: string, shape: string): string {
+  if ('file' in to) return to.file;
+  return join(to.folder, `${safeFileName(shape === 'brief' ? title : `${title}, ${shape}`)}.${format}`);
+}
+
+async function write(
+  asked: Asked,
+  built: DocumentOutput,
+  context: JobContext,
+  shape = 'brief',
+): Promise<OutputOf<'print.brief'>> {
+  const { desk, signal, progress } = context;
+  const { document, report } = built;
+  progress({ step: 'set', done: 1, total: 3 });
+  const { startChild, paths } = desk.host;
+  const written = await writers[asked.format](document, { standard: asked.standard, startChild, paths, signal });
+  if (signal.aborted) return refuse('cancelled', {});
+  if (!written.ok) {
+    const { message, file, line } = written.error;
+    return refuse('print-failed', { message, file: file ?? null, line: line ?? null });
+  }
+  progress({ step: 'write', done: 2, total: 3 });
+  const { bytes, pages, replaced } = written.value;
+  const file = fileOf(asked, document.title, shape);
+  await writeWhole(file, bytes);
+  return {
+    file,
+    title: document.title,
+    banner: document.banner,
+    pages,
+    size: bytes.length,
+    replaced: [...replaced],
+    withheld: report.withheld.length,
+    missing: report.missing.length,
+  };
+}
+
+const briefBuilders = {
+  brief: buildBrief,
+  cards: buildCards,
+  'speaking-notes': buildSpeakingNotes,
+} as const satisfies Readonly<Record<string, (input: BriefInput) => DocumentOutput>>;
 
 export const print: HandlersOf<'print'> = {
-  brief: async (input, { desk, author, signal, progress }) => {
-    const { reader } = desk.library();
-    const brief = getBrief(reader, input.brief);
-    const view = recordsViewOver(reader, brief.negotiation);
-    progress({ step: 'build', done: 0, total: 3 });
-    const { document } = buildBrief({
-      brief,
-      view,
-      audience: findAudience(reader, input.audience ?? brief.body.audience),
-      asOf: input.asOf ?? brief.body.asOf?.date ?? desk.host.today(),
-      preparedBy: author ?? '',
-      ...(input.language === undefined ? {} : { language: input.language }),
-    });
-    progress({ step: 'set', done: 1, total: 3 });
-    const { startChild, paths } = desk.host;
-    const pdf = await renderPdf(document, { standard: input.standard ?? 'ua-1', startChild, paths, signal });
-    if (signal.aborted) return refuse('cancelled', {});
-    if (!pdf.ok) {
-      const { message, file, line } = pdf.error;
-      return refuse('print-failed', { message, file: file ?? null, line: line ?? null });
+  brief: async (asked, context) => {
+    const brief = getOf(context.desk.library().reader, 'brief', asked.brief);
+    context.progress({ step: 'build', done: 0, total: 3 });
+    const { audience, asOf } = brief.body;
+    const input = inputOf(asked, context, { negotiation: brief.negotiation, audience, asOf: asOf?.date ?? null });
+    const built = briefBuilders[asked.as]({ ...input, brief });
+    if (asked.as === 'cards' && !hasCards(built.document)) {
+      return refuse('nothing-to-print', { what: 'cards', title: brief.title });
     }
-    progress({ step: 'write', done: 2, total: 3 });
-    await writeWhole(input.file, pdf.value.bytes);
-    const { pages, bytes, replaced } = pdf.value;
-    return { file: input.file, title: document.title, banner: document.banner, pages, size: bytes.length, replaced };
+    return write(asked, built, context, asked.as);
+  },
+  dossier: async (asked, context) => {
+    const dossier = getOf(context.desk.library().reader, 'dossier', asked.dossier);
+    context.progress({ step: 'build', done: 0, total: 3 });
+    const { audience, asOf } = dossier.body;
+    const input = inputOf(asked, context, { negotiation: dossier.negotiation, audience, asOf: asOf?.date ?? null });
+    const built = buildDossier({ ...input, dossier, ...(asked.copy === undefined ? {} : { copy: asked.copy }) });
+    return write(asked, built, context);
+  },
+  matrix: async (asked, context) => {
+    const negotiation = getOf(context.desk.library().reader, 'negotiation', asked.negotiation);
+    context.progress({ step: 'build', done: 0, total: 3 });
+    const input = inputOf(asked, context, { negotiation: negotiation.id, audience: null, asOf: null });
+    const built = buildMatrix({ ...input, negotiation, sheet: asked.sheet });
+    if (built === null) return refuse('nothing-to-print', { what: 'matrix', title: negotiation.title });
+    return write(asked, built, context);
   },
 };

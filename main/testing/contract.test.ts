@@ -54,8 +54,12 @@ it('answers every request in the shape that the contract promises', async () => 
   await ask('matrix.show', { negotiation, asOf: '2027-09-08', since: '2027-06-01' });
   const brief = (await ask('record.list', { kind: 'brief', limit: 1 })).records[0];
   if (brief === undefined) throw new Error('the sample has no brief');
-  const printed = await ask('print.brief', { brief: brief.id, file: at('brief.pdf') });
+  const printed = await ask('print.brief', { brief: brief.id, to: { file: at('brief.pdf') } });
   expect(readFileSync(printed.file).subarray(0, 5).toString()).toBe('%PDF-');
+  const dossier = (await ask('record.list', { kind: 'dossier', limit: 1 })).records[0];
+  if (dossier === undefined) throw new Error('the sample has no dossier');
+  await ask('print.dossier', { dossier: dossier.id, to: { file: at('dossier.md') }, format: 'md' });
+  await ask('print.matrix', { negotiation, to: { file: at('matrix.txt') }, format: 'txt' });
   await ask('case.export', { file: at('out.diwan-case') });
   const plan = await ask('case.inspect', { file: at('out.diwan-case') });
   expect(plan).toMatchObject({ new: 0, different: [], refused: [] });

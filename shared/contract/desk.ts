@@ -1,4 +1,4 @@
-// Requests that look across records: search, the matrix, the case file, print.
+// Requests that look across records: search, the matrix, the case file.
 import { z } from 'zod';
 import { recordIdSchema } from '#shared/core/ids.ts';
 import { isProblemCode, type ProblemCode } from '#shared/language/problems.ts';
@@ -92,27 +92,4 @@ export const caseFile = {
   ),
   /** Brings in the fictional sample negotiation that comes with the program. */
   sample: job(nothing, z.strictObject({ negotiation: id, records: z.int() })),
-} as const;
-
-export const print = {
-  /** One brief as PDF, for one audience. */
-  brief: job(
-    z.strictObject({
-      brief: id,
-      file: fileSchema,
-      audience: id.optional(),
-      language: z.string().optional(),
-      asOf: isoDaySchema.optional(),
-      standard: z.enum(['ua-1', 'a-2a']).optional(),
-    }),
-    z.strictObject({
-      file: z.string(),
-      title: z.string(),
-      banner: z.string(),
-      pages: z.int(),
-      size: z.int(),
-      /** Characters that no face covers, printed as marks such as [U+1F600]. */
-      replaced: z.array(z.strictObject({ character: z.string(), codePoint: z.string(), count: z.int() })),
-    }),
-  ),
 } as const;

@@ -51,6 +51,8 @@ export interface FailureDetails {
   'not-a-case': { readonly file: string; readonly reason: string };
   'import-refused': { readonly file: string; readonly rows: readonly RefusedRow[] };
   'choice-needed': { readonly file: string; readonly different: number };
+  /** `what`: `cards` or `matrix`. */
+  'nothing-to-print': { readonly what: 'cards' | 'matrix'; readonly title: string };
   'print-failed': { readonly message: string; readonly file: string | null; readonly line: number | null };
   'print-timeout': { readonly seconds: number };
   cancelled: Record<never, never>;

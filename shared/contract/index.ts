@@ -1,7 +1,8 @@
 // THE REGISTER of requests: a line for each table. Handlers, client and command line are derived from it.
 import type { z } from 'zod';
-import { caseFile, matrix, print, search } from './desk.ts';
+import { caseFile, matrix, search } from './desk.ts';
 import { author, library } from './library.ts';
+import { print } from './print.ts';
 import { change, draft, record } from './record.ts';
 import type { AnyRequest, Mode } from './request.ts';
 

@@ -62,6 +62,8 @@ export function severalSentence(words: CliWords, what: string, found: readonly A
 
 interface Finding {
   readonly kind?: Kind;
+  /** Any of these kinds. */
+  readonly kinds?: readonly Kind[];
   /** Also by a part of the title. */
   readonly byPart?: boolean;
 }
@@ -71,12 +73,15 @@ interface Finding {
  * @throws Refusal `not-found`; WrongUse when several fit
  */
 export async function findRecord(session: Session, what: string, finding: Finding = {}): Promise<AnyRecord> {
-  const { kind, byPart = false } = finding;
+  const { kind, kinds = kind === undefined ? undefined : [kind], byPart = false } = finding;
   const sought = what.trim();
   if (isRecordId(sought)) return session.ask('record.get', { id: sought });
-  const found = matching(await listAll(session, kind === undefined ? {} : { kind }), sought, byPart);
+  const lists = await Promise.all(
+    (kinds ?? [undefined]).map((one) => listAll(session, one === undefined ? {} : { kind: one })),
+  );
+  const found = matching(lists.flat(), sought, byPart);
   const [only] = found;
-  if (only === undefined) return refuse('not-found', { what: kind ?? 'record', id: what });
+  if (only === undefined) return refuse('not-found', { what: kinds?.[0] ?? 'record', id: what });
   if (found.length === 1) return only;
   throw new WrongUse(severalSentence(session.words, what, found));
 }

@@ -84,6 +84,15 @@ export const cli = {
   rebuilt: 'Links, search index and views were made anew.',
   printed: (file: string, pages: number, banner: string) =>
     `Printed ${file}: ${pages} ${pages === 1 ? 'page' : 'pages'}, marked ${banner}.`,
+  written: (file: string, banner: string) => `Written ${file}, marked ${banner}.`,
+  leftOut: (count: number) =>
+    count === 1
+      ? 'One passage or record was left out: this reader may not see it.'
+      : `${count} passages and records were left out: this reader may not see them.`,
+  notThere: (count: number) =>
+    count === 1
+      ? 'One thing that the text asks for is not there: a record, a wording or a translation.'
+      : `${count} things that the text asks for are not there: records, wordings or translations.`,
   replaced: (count: number) => `${count} characters that no typeface has are printed as marks such as [U+1F600].`,
   matrixOf: (title: string, date: string) => `${title}, as of ${date}`,
   moved: (wording: string) => `before: ${wording}`,
@@ -127,6 +136,9 @@ export const cli = {
     number: (name: string, value: string) => `--${name} takes a whole number from 1, not “${value}”.`,
     kind: (value: string, kinds: string) => `There is no kind of record “${value}”. The kinds are: ${kinds}.`,
     choice: (name: string, value: string, choices: string) => `--${name} takes ${choices}, not “${value}”.`,
+    notBoth: (one: string, other: string) => `--${one} and --${other} exclude each other: give one of them.`,
+    notPrintedAs: (title: string, shape: string) =>
+      `“${title}” cannot be printed as ${shape}. A brief prints as brief, cards or speaking-notes, a negotiation as matrix or poster, a dossier as a whole.`,
     where: (value: string) => `“${value}” does not say field=value. Write, for example, --where stance=against.`,
     json: (source: string, reason: string) =>
       `${source} is not JSON (${reason}). Mend it and try again; nothing was changed.`,

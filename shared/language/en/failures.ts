@@ -75,6 +75,10 @@ export const failures = {
     )}.`,
   'choice-needed': ({ file, different }: { readonly file: string; readonly different: number }) =>
     `Nothing of ${file} was imported yet: ${different} of its records are here in another state. Choose to keep mine, to take theirs, or to copy.`,
+  'nothing-to-print': ({ what, title }: { readonly what: 'cards' | 'matrix'; readonly title: string }) =>
+    what === 'cards'
+      ? `“${title}” has no talking point that this reader may see, so there is no card to print. No file was written. Put talking points into the brief, or print it for another audience.`
+      : `The matrix of “${title}” has no issue that this reader may see. No file was written. Print it for another audience.`,
   'print-failed': ({
     message,
     file,

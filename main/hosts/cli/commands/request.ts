@@ -7,7 +7,15 @@ const openings = ['read', 'write', 'nothing'] as const;
 /** These find, make or close the library by themselves. */
 const withoutLibrary = ['library.create', 'library.open', 'library.close', 'library.restore', 'library.salvage'];
 /** Jobs that only read. */
-const reading = ['library.verify', 'library.backup', 'case.export', 'case.inspect', 'print.brief'];
+const reading = [
+  'library.verify',
+  'library.backup',
+  'case.export',
+  'case.inspect',
+  'print.brief',
+  'print.dossier',
+  'print.matrix',
+];
 
 function openingOf(typed: Typed): Opening {
   const asked = openings.find((one) => one === typed.option('open'));
