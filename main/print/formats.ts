@@ -1,7 +1,7 @@
 // The formats in which a print document can be written: one line each.
 import type { PrintDocument } from '#shared/briefing/print-document.ts';
 import { ok, type Result } from '#shared/core/result.ts';
-import { type Pdf, type PdfOptions, type PrintFailure, renderPdf } from './pdf.ts';
+import { type Pdf, type PdfOptions, type PrintFailure, startPress } from './pdf.ts';
 
 export interface Written {
   readonly bytes: Uint8Array;
@@ -11,14 +11,33 @@ export interface Written {
   readonly replaced: Pdf['replaced'];
 }
 
-type Writer = (document: PrintDocument, options: PdfOptions) => Promise<Result<Written, PrintFailure>>;
+/** Gets ready while the document is being made. */
+export interface Writer {
+  readonly print: (document: PrintDocument) => Promise<Result<Written, PrintFailure>>;
+  /** Where there will be no document after all. */
+  readonly drop: () => void;
+}
 
-const withoutPages = (bytes: Uint8Array): Result<Written, PrintFailure> => ok({ bytes, pages: null, replaced: [] });
+type Write = (document: PrintDocument) => Uint8Array | Promise<Uint8Array>;
 
-// What only one format needs is loaded when that format is asked for: Word's library alone takes longer than the rest.
+/** What only one format needs is loaded when that format is asked for: Word's library alone takes longer than all the rest. */
+const withoutPages = (load: () => Promise<Write>) => (): Writer => ({
+  print: async (document) => {
+    const write = await load();
+    return ok({ bytes: await write(document), pages: null, replaced: [] });
+  },
+  drop: () => undefined,
+});
+
 export const writers = {
-  pdf: renderPdf,
-  docx: async (document) => withoutPages(await (await import('./docx.ts')).writeDocx(document)),
-  md: async (document) => withoutPages(Buffer.from((await import('./markdown.ts')).writeMarkdown(document))),
-  txt: async (document) => withoutPages(Buffer.from((await import('./plain-text.ts')).writePlainText(document))),
-} as const satisfies Readonly<Record<string, Writer>>;
+  pdf: startPress,
+  docx: withoutPages(async () => (await import('./docx.ts')).writeDocx),
+  md: withoutPages(async () => {
+    const { writeMarkdown } = await import('./markdown.ts');
+    return (document) => Buffer.from(writeMarkdown(document));
+  }),
+  txt: withoutPages(async () => {
+    const { writePlainText } = await import('./plain-text.ts');
+    return (document) => Buffer.from(writePlainText(document));
+  }),
+} as const satisfies Readonly<Record<string, (options: PdfOptions) => Writer>>;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { PrintDocument } from '#shared/briefing/print-document.ts';
 import { err, ok, type Result } from '#shared/core/result.ts';
-import type { ChildExit, StartChild } from './child.ts';
+import type { Child, ChildExit, StartChild } from './child.ts';
 import { printableText, type Replaced, ReplacedCharacters } from './glyphs.ts';
 import { changeTexts } from './print-texts.ts';
 import { decodeAnswer, type PdfStandard, type PrintFailure, type WorkerRequest } from './worker-message.ts';
@@ -37,56 +37,90 @@ const childEnvironment = (templates: string): Readonly<Record<string, string>> =
   FONTCONFIG_FILE: join(templates, 'no-system-fonts.conf'),
 });
 
-/** Runs one child to its end; resolves to its output, or to the reason why there is none. */
-function converse(request: WorkerRequest, options: PdfOptions): Promise<Result<Uint8Array, PrintFailure>> {
-  const { signal, timeoutMilliseconds = 60_000 } = options;
-  return new Promise((resolve) => {
-    if (signal?.aborted) return resolve(err({ message: 'Printing was cancelled.' }));
-    const child = options.startChild(options.paths.worker, childEnvironment(options.paths.templates));
-    const pieces: Uint8Array[] = [];
-    let ended: string | null = null;
-    const end = (reason: string): void => {
-      ended ??= reason;
-      child.kill();
-    };
-    const cancel = (): void => end('Printing was cancelled.');
-    const timer = setTimeout(
-      () =>
-        end(
-          `Printing took longer than ${timeoutMilliseconds / 1000} seconds and was stopped. Print fewer parts at once.`,
-        ),
-      timeoutMilliseconds,
-    );
-    signal?.addEventListener('abort', cancel, { once: true });
-    child.onBytes((bytes) => pieces.push(bytes));
-    child.onExit((exit) => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', cancel);
-      if (ended !== null) resolve(err({ message: ended }));
-      else if (exit.code === 0) resolve(ok(Buffer.concat(pieces)));
-      else resolve(err({ message: describeExit(exit) }));
-    });
-    child.send(Buffer.from(JSON.stringify(request)));
-  });
+/** A print process that waits for its document. */
+export interface Press {
+  /** Once. */
+  readonly print: (document: PrintDocument) => Promise<Result<Pdf, PrintFailure>>;
+  /** Ends the process, where there will be no document after all. */
+  readonly drop: () => void;
 }
+
+/** What a child says until its end. It is listened to from the start: it may end before it is given anything. */
+interface Conversation {
+  readonly child: Child;
+  readonly pieces: readonly Uint8Array[];
+  readonly ended: Promise<ChildExit>;
+}
+
+function listen(child: Child): Conversation {
+  const pieces: Uint8Array[] = [];
+  child.onBytes((bytes) => pieces.push(bytes));
+  return { child, pieces, ended: new Promise((resolve) => child.onExit(resolve)) };
+}
+
+/** Hands over the request and waits for the end; resolves to the output, or to the reason why there is none. */
+async function converse(
+  { child, pieces, ended }: Conversation,
+  request: WorkerRequest,
+  options: PdfOptions,
+): Promise<Result<Uint8Array, PrintFailure>> {
+  const { signal, timeoutMilliseconds = 60_000 } = options;
+  let stopped: string | null = null;
+  const stop = (reason: string): void => {
+    stopped ??= reason;
+    child.kill();
+  };
+  const cancel = (): void => stop(cancelled);
+  const late = `Printing took longer than ${timeoutMilliseconds / 1000} seconds and was stopped. Print fewer parts at once.`;
+  const timer = setTimeout(() => stop(late), timeoutMilliseconds);
+  signal?.addEventListener('abort', cancel, { once: true });
+  child.send(Buffer.from(JSON.stringify(request)));
+  const exit = await ended;
+  clearTimeout(timer);
+  signal?.removeEventListener('abort', cancel);
+  if (stopped !== null) return err({ message: stopped });
+  return exit.code === 0 ? ok(Buffer.concat(pieces)) : err({ message: describeExit(exit) });
+}
+
+const cancelled = 'Printing was cancelled.';
 
 const describeExit = ({ code, problem }: ChildExit): string =>
   `The print process ended ${code === null ? 'without a code' : `with code ${code}`} before the PDF was written.${problem ? ` It said: ${problem}` : ''}`;
+
+/** Starts the print process, which gets ready while the document is being made. */
+export function startPress(options: PdfOptions): Press {
+  const { templates, fonts, worker } = options.paths;
+  const conversation = listen(options.startChild(worker, childEnvironment(templates)));
+  const { child } = conversation;
+  const refused = (message: string): Result<Pdf, PrintFailure> => {
+    child.kill();
+    return err({ message });
+  };
+  return {
+    drop: () => child.kill(),
+    print: async (document) => {
+      if (options.signal?.aborted) return refused(cancelled);
+      if (Number.isNaN(Date.parse(`${document.isoDate}T00:00:00Z`)))
+        return refused(`The document's date "${document.isoDate}" is not a date in the form YYYY-MM-DD.`);
+      const replaced = new ReplacedCharacters();
+      const printable = changeTexts(document, (text, voice, language) =>
+        printableText(text, voice, language, replaced),
+      );
+      const request = { document: printable, standard: options.standard, templates, fonts };
+      const output = await converse(conversation, request, options);
+      if (!output.ok) return output;
+      const decoded = decodeAnswer(output.value);
+      if (decoded === null)
+        return err({ message: 'The print process ended in the middle of its answer. Print again.' });
+      if (!decoded.answer.ok) return err(decoded.answer.failure);
+      return ok({ bytes: decoded.pdf, pages: decoded.answer.pages, replaced: replaced.list() });
+    },
+  };
+}
 
 /**
  * Prints. Equal documents give equal bytes: the only date in the file is the document's own.
  * Never throws for what a document, a template or the child may do; the failure says what happened, and where in a template.
  */
-export async function renderPdf(document: PrintDocument, options: PdfOptions): Promise<Result<Pdf, PrintFailure>> {
-  if (Number.isNaN(Date.parse(`${document.isoDate}T00:00:00Z`)))
-    return err({ message: `The document's date "${document.isoDate}" is not a date in the form YYYY-MM-DD.` });
-  const replaced = new ReplacedCharacters();
-  const printable = changeTexts(document, (text, voice, language) => printableText(text, voice, language, replaced));
-  const { templates, fonts } = options.paths;
-  const output = await converse({ document: printable, standard: options.standard, templates, fonts }, options);
-  if (!output.ok) return output;
-  const decoded = decodeAnswer(output.value);
-  if (decoded === null) return err({ message: 'The print process ended in the middle of its answer. Print again.' });
-  if (!decoded.answer.ok) return err(decoded.answer.failure);
-  return ok({ bytes: decoded.pdf, pages: decoded.answer.pages, replaced: replaced.list() });
-}
+export const renderPdf = (document: PrintDocument, options: PdfOptions): Promise<Result<Pdf, PrintFailure>> =>
+  startPress(options).print(document);

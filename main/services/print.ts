@@ -1,6 +1,6 @@
 // Printing: gathers what a document needs, lets the pure builder make it, has it set, and writes the file in one piece.
 import { join } from 'node:path';
-import { writers } from '#main/print/formats.ts';
+import { type Writer, writers } from '#main/print/formats.ts';
 import { getRecord } from '#main/store/records.ts';
 import type { Reader } from '#main/store/session.ts';
 import type { DocumentInput, DocumentOutput } from '#shared/briefing/begin-making.ts';
@@ -50,17 +50,20 @@ function fileOf({ to, format }: Asked, title: string, shape: string): string {
   return join(to.folder, `${safeFileName(shape === 'brief' ? title : `${title}, ${shape}`)}.${format}`);
 }
 
+/** Starts the writer, lets the document be made meanwhile, and writes the file in one piece. */
 async function write(
   asked: Asked,
-  built: DocumentOutput,
   context: JobContext,
+  build: () => DocumentOutput,
   shape = 'brief',
 ): Promise<OutputOf<'print.brief'>> {
   const { desk, signal, progress } = context;
-  const { document, report } = built;
-  progress({ step: 'set', done: 1, total: 3 });
   const { startChild, paths } = desk.host;
-  const written = await writers[asked.format](document, { standard: asked.standard, startChild, paths, signal });
+  progress({ step: 'build', done: 0, total: 3 });
+  const writer = writers[asked.format]({ standard: asked.standard, startChild, paths, signal });
+  const { document, report } = orDrop(build, writer);
+  progress({ step: 'set', done: 1, total: 3 });
+  const written = await writer.print(document);
   if (signal.aborted) return refuse('cancelled', {});
   if (!written.ok) {
     const { message, file, line } = written.error;
@@ -82,6 +85,15 @@ async function write(
   };
 }
 
+function orDrop<T>(build: () => T, writer: Writer): T {
+  try {
+    return build();
+  } catch (reason) {
+    writer.drop();
+    throw reason;
+  }
+}
+
 const briefBuilders = {
   brief: buildBrief,
   cards: buildCards,
@@ -91,29 +103,29 @@ const briefBuilders = {
 export const print: HandlersOf<'print'> = {
   brief: async (asked, context) => {
     const brief = getOf(context.desk.library().reader, 'brief', asked.brief);
-    context.progress({ step: 'build', done: 0, total: 3 });
     const { audience, asOf } = brief.body;
-    const input = inputOf(asked, context, { negotiation: brief.negotiation, audience, asOf: asOf?.date ?? null });
-    const built = briefBuilders[asked.as]({ ...input, brief });
-    if (asked.as === 'cards' && !hasCards(built.document)) {
+    const build = (): DocumentOutput => {
+      const input = inputOf(asked, context, { negotiation: brief.negotiation, audience, asOf: asOf?.date ?? null });
+      const built = briefBuilders[asked.as]({ ...input, brief });
+      if (asked.as !== 'cards' || hasCards(built.document)) return built;
       return refuse('nothing-to-print', { what: 'cards', title: brief.title });
-    }
-    return write(asked, built, context, asked.as);
+    };
+    return write(asked, context, build, asked.as);
   },
   dossier: async (asked, context) => {
     const dossier = getOf(context.desk.library().reader, 'dossier', asked.dossier);
-    context.progress({ step: 'build', done: 0, total: 3 });
     const { audience, asOf } = dossier.body;
-    const input = inputOf(asked, context, { negotiation: dossier.negotiation, audience, asOf: asOf?.date ?? null });
-    const built = buildDossier({ ...input, dossier, ...(asked.copy === undefined ? {} : { copy: asked.copy }) });
-    return write(asked, built, context);
+    return write(asked, context, () => {
+      const input = inputOf(asked, context, { negotiation: dossier.negotiation, audience, asOf: asOf?.date ?? null });
+      return buildDossier({ ...input, dossier, ...(asked.copy === undefined ? {} : { copy: asked.copy }) });
+    });
   },
   matrix: async (asked, context) => {
     const negotiation = getOf(context.desk.library().reader, 'negotiation', asked.negotiation);
-    context.progress({ step: 'build', done: 0, total: 3 });
-    const input = inputOf(asked, context, { negotiation: negotiation.id, audience: null, asOf: null });
-    const built = buildMatrix({ ...input, negotiation, sheet: asked.sheet });
-    if (built === null) return refuse('nothing-to-print', { what: 'matrix', title: negotiation.title });
-    return write(asked, built, context);
+    return write(asked, context, () => {
+      const input = inputOf(asked, context, { negotiation: negotiation.id, audience: null, asOf: null });
+      const built = buildMatrix({ ...input, negotiation, sheet: asked.sheet });
+      return built ?? refuse('nothing-to-print', { what: 'matrix', title: negotiation.title });
+    });
   },
 };
