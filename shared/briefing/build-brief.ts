@@ -16,7 +16,7 @@ import { linesOf, showsPoints } from './lines-groups.ts';
 import { type BriefMaking, bannerOf, highestMark } from './making.ts';
 import type { PrintBlock, Run } from './print-blocks.ts';
 import type { PrintDocument } from './print-document.ts';
-import type { BriefPart, BriefSection, LinesPart } from './print-parts.ts';
+import type { BriefPart, BriefSection, LinesPart, PrintPart } from './print-parts.ts';
 import { settingOf, shortDateText } from './print-setting.ts';
 
 export interface BriefInput extends DocumentInput {
@@ -25,37 +25,56 @@ export interface BriefInput extends DocumentInput {
 
 /** @throws when `asOf` is not a date. */
 export function buildBrief(input: BriefInput): DocumentOutput {
-  const { brief } = input;
-  const setting = settingOf(brief.body, input.language);
-  const making: BriefMaking = { ...beginMaking(input, brief.negotiation, setting), brief };
+  const making = beginBrief(input);
   const part = briefPart(making);
+  return { document: briefDocument(making, input, part.title, [part]), report: making.report };
+}
+
+/** @throws when `asOf` is not a date. */
+export function beginBrief(input: BriefInput): BriefMaking {
+  const { brief } = input;
+  return { ...beginMaking(input, brief.negotiation, settingOf(brief.body, input.language)), brief };
+}
+
+/** The document around the parts made of a brief. */
+export function briefDocument(
+  making: BriefMaking,
+  input: BriefInput,
+  title: string,
+  parts: readonly PrintPart[],
+): PrintDocument {
+  const { brief, setting } = making;
   const date = brief.body.date ?? day(making.asOf);
   const shortTitle = negotiationName(making);
-  const document: PrintDocument = {
+  return {
     ...frameOf(making, input),
     banner: bannerOf(making),
     symbol: making.clearance.maySeeMarking(brief.marking) ? brief.body.symbol : '',
     issued: shortDateText(date, setting),
     isoDate: earliestDay(date),
     copy: '',
-    shortTitle: shortTitle === '' ? part.title : shortTitle,
-    title: part.title,
+    shortTitle: shortTitle === '' ? title : shortTitle,
+    title,
     notes: making.notes,
-    parts: [{ ...part, mark: highestMark(making.printed, making) }],
+    parts,
   };
-  return { document, report: making.report };
 }
 
 /** The brief as one part, without a tab. What the reader may see of it counts as printed. */
 export function briefPart(making: BriefMaking): BriefPart | LinesPart {
-  const { brief, setting } = making;
-  const isSeen = making.clearance.maySeeMarking(brief.marking);
-  const title = isSeen ? plainIn(brief.body.title, making) : setting.words.forms[brief.body.form];
-  const lead = isSeen ? runsIn(brief.body.lead, making) : [];
-  if (isSeen) making.printed.push(brief.marking);
-  else making.report.withheld.push({ block: null, record: brief.id });
+  const title = admittedTitle(making);
+  const lead = making.clearance.maySeeMarking(making.brief.marking) ? runsIn(making.brief.body.lead, making) : [];
   const part = partOf(making, title, lead);
   return { ...part, mark: highestMark(making.printed, making) };
+}
+
+/** The title of the brief, which counts as printed; the name of its form where the reader may not see it. */
+export function admittedTitle(making: BriefMaking): string {
+  const { brief, setting } = making;
+  const isSeen = making.clearance.maySeeMarking(brief.marking);
+  if (isSeen) making.printed.push(brief.marking);
+  else making.report.withheld.push({ block: null, record: brief.id });
+  return isSeen ? plainIn(brief.body.title, making) : setting.words.forms[brief.body.form];
 }
 
 function partOf(making: BriefMaking, title: string, lead: readonly Run[]): BriefPart | LinesPart {

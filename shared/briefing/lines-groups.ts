@@ -1,18 +1,14 @@
 // Lines to take: the talking points of a brief as entries under its headings, or under their issues where there is no heading.
-import type { RecordId } from '#shared/core/ids.ts';
-import { type AnyRecord, isKind, type RecordOf } from '#shared/records/record.ts';
+import { isKind } from '#shared/records/record.ts';
 import { wordingIn } from '#shared/records/worded.ts';
-import type { Block, BlockId, LivingBlock } from '#shared/richtext/rich-text.ts';
+import type { Block, LivingBlock } from '#shared/richtext/rich-text.ts';
 import { headingRuns, printBlocks } from './brief-blocks.ts';
 import { livingRecords } from './living-records.ts';
-import { type BriefMaking, type Making, markOf, noteRuns } from './making.ts';
+import type { BriefMaking, Making } from './making.ts';
+import { admittedIssue, entryOf, type Point } from './point-entry.ts';
 import type { PrintBlock, Run } from './print-blocks.ts';
-import type { LineAnswer, LineEntry, LinesGroup } from './print-parts.ts';
-import { runsOf } from './print-setting.ts';
-import { recordRuns } from './record-words.ts';
+import type { LineEntry, LinesGroup } from './print-parts.ts';
 import { findOf } from './records-view.ts';
-
-type Point = RecordOf<'talking-point'>;
 
 export interface Lines {
   /** What stands before the first heading and the first point. */
@@ -95,58 +91,6 @@ const spaced = (cell: readonly Run[], index: number): readonly Run[] =>
   index === 0 ? cell : [{ text: ' – ' }, ...cell];
 
 function issueTitle(making: Making, point: Point): string {
-  const issue = findOf(making.view, 'issue', point.body.issue);
-  if (issue === null || !making.clearance.maySee(issue)) return '';
-  making.printed.push(issue.marking);
-  return wordingIn(issue.body.name, making.setting.language).text;
-}
-
-function entryOf(making: Making, block: BlockId, point: Point & AnyRecord): LineEntry {
-  const { setting } = making;
-  const { words, language } = setting;
-  const { mode, certainty, cue, answer, restsOn } = point.body;
-  // A cue calls for a line that waits for it; before a line that we open with, it is what they will answer.
-  const waits = mode === 'if-raised' || mode === 'if-pressed' || mode === 'avoid';
-  const cueRuns = runsOf(cue, language, setting);
-  const answered = wordingIn(answer, language);
-  const answers: readonly LineAnswer[] = [
-    { label: words.answers.theyWillSay, runs: waits ? [] : cueRuns },
-    {
-      label: mode === 'avoid' ? words.answers.sayInstead : words.answers.next,
-      runs: runsOf(answered.text, answered.language, setting),
-    },
-  ];
-  return {
-    mode: words.modes[mode],
-    likelihood: certainty === null ? '' : words.certainties[certainty],
-    mark: markOf(point.marking, making),
-    cue: waits ? cueRuns : [],
-    line: recordRuns(making, block, point).filter(({ note }) => note === undefined),
-    answers: answers.filter(({ runs }) => runs.length > 0),
-    source: sourceRuns(making, block, restsOn),
-  };
-}
-
-/** What the point rests on, by name, each with its note. */
-function sourceRuns(making: Making, block: BlockId, restsOn: readonly RecordId[]): readonly Run[] {
-  const noted = new Set<string | undefined>();
-  const cited = restsOn.flatMap((id) => {
-    const note = noteRuns(making, block, id);
-    const isKnown = note.length === 0 || noted.has(note[0]?.note);
-    noted.add(note[0]?.note);
-    return isKnown ? [] : [[...runsOf(shortName(making, id), making.setting.language, making.setting), ...note]];
-  });
-  return cited.flatMap((runs, index) => (index === 0 ? runs : [{ text: making.setting.words.semicolon }, ...runs]));
-}
-
-/** The title of an agreement, or of the source of a statement where it may be named; else nothing but the mark of the note. */
-function shortName(making: Making, id: RecordId): string {
-  const { view, clearance, setting } = making;
-  const agreement = findOf(view, 'agreement', id);
-  if (agreement !== null) return wordingIn(agreement.body.title, setting.language).text;
-  const statement = findOf(view, 'statement', id);
-  const source = findOf(view, 'source', statement?.body.source ?? null);
-  if (statement === null || source === null || !clearance.maySee(source)) return '';
-  const mayName = clearance.purpose === 'ours' || statement.body.attribution === 'on-record';
-  return mayName ? wordingIn(source.body.title, setting.language).text : setting.words.sourceKinds[source.body.kind];
+  const issue = admittedIssue(making, point);
+  return issue === null ? '' : wordingIn(issue.body.name, making.setting.language).text;
 }
