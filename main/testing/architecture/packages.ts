@@ -22,12 +22,16 @@ export const packageRules: readonly PackageRule[] = [
   { names: ['@myriaddreamin/typst-ts-node-compiler'], places: ['main/print'], testPlaces: [] },
   { names: ['lexical', '@lexical/*'], places: ['renderer/editor'], testPlaces: [] },
   { names: ['react', 'react-dom'], places: ['renderer'], testPlaces: [] },
-  { names: ['commander', 'string-width'], places: ['main/hosts/cli'], testPlaces: [] },
-  { names: ['yauzl', 'fflate'], places: ['main/exchange'], testPlaces: ['main'] },
+  { names: ['commander'], places: ['main/hosts/cli'], testPlaces: [] },
+  { names: ['string-width'], places: ['main/hosts/cli', 'main/print'], testPlaces: [] },
+  { names: ['yauzl'], places: ['main/exchange'], testPlaces: ['main'] },
+  { names: ['fflate'], places: ['main/exchange', 'main/print/docx-package.ts'], testPlaces: ['main'] },
+  { names: ['docx'], places: ['main/print/docx.ts', 'main/print/docx-parts.ts'], testPlaces: [] },
   { names: ['fontkit'], places: ['main/print'], testPlaces: ['main'] },
   { names: ['canonicalize'], places: ['shared/core/canonical-json.ts'], testPlaces: [] },
   { names: ['@internationalized/date'], places: ['shared/core'], testPlaces: [] },
   { names: ['vitest', 'fast-check'], places: ['main/testing'], testPlaces: everywhere },
+  { names: ['micromark', 'micromark-extension-gfm'], places: ['main/testing'], testPlaces: everywhere },
   { names: ['oxc-parser', 'playwright-core'], places: ['main/testing'], testPlaces: everywhere },
 ];
 
