@@ -90,7 +90,7 @@ function citeStatement(context: CitationContext, { body }: RecordOf<'statement'>
 }
 
 /** The role that the person had on that day, else the present one. */
-function roleOn(
+export function roleOn(
   person: RecordOf<'person'>,
   date: DateValue | null,
 ): RecordOf<'person'>['body']['roles'][number] | undefined {

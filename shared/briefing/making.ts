@@ -114,8 +114,6 @@ export function admitRecord(making: Making, block: BlockId | null, record: AnyRe
 /** The run that carries the mark of a note to the record; nothing where the record may not be seen or says nothing. */
 export function noteRuns(making: Making, block: BlockId | null, source: RecordId | null, words = ''): readonly Run[] {
   const key = `${source ?? ''} ${words}`;
-  const known = making.noteIds.get(key);
-  if (known !== undefined) return [{ text: '', note: known }];
   const record = source === null ? null : making.view.get(source);
   if (source !== null && record === null) {
     making.report.missing.push({ block, record: source, reason: 'no-record' });
@@ -125,6 +123,9 @@ export function noteRuns(making: Making, block: BlockId | null, source: RecordId
   const { grade, text, used } = citationOf(making, record, words);
   if (text === '') return [];
   for (const { marking } of used) making.printed.push(marking);
+  // A part that repeats a note carries its marking as well.
+  const known = making.noteIds.get(key);
+  if (known !== undefined) return [{ text: '', note: known }];
   const runs = runsOf(text, making.setting.language, making.setting);
   const id = noteId(making, grade, [...runs, ...entryRuns(making, record)]);
   making.noteIds.set(key, id);

@@ -17,9 +17,13 @@ export interface ProfileWords {
   readonly agreements: string;
   readonly sections: {
     readonly interests: string;
+    /** For readers who do not learn how we rank them. */
+    readonly interestsUnranked: string;
     readonly positions: string;
     readonly concerns: string;
     readonly inTheRoom: string;
+    /** Instead, of a party that has nobody at the meeting. */
+    readonly people: string;
     readonly lastSaid: string;
     readonly assessment: string;
   };
@@ -51,6 +55,7 @@ export interface ProfileWords {
     readonly basis: string;
     readonly grade: string;
     readonly issue: string;
+    readonly stance: string;
     readonly position: string;
     readonly concern: string;
     readonly severity: string;
@@ -61,6 +66,7 @@ export interface ProfileWords {
     readonly party: string;
     readonly act: string;
     readonly date: string;
+    readonly statement: string;
     readonly note: string;
     readonly provision: string;
     readonly text: string;

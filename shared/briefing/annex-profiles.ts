@@ -1,0 +1,51 @@
+// Party profiles: a part for each party at the table that is not ours.
+
+import type { AnnexBuilder, DossierMaking } from './annex.ts';
+import { type AtTable, delegationOf, othersAtTable } from './annex-people.ts';
+import { briefPart, capitalised, otherNames, section, shortNameOf, wordsFor } from './annex-pieces.ts';
+import { plainIn, runsIn } from './begin-making.ts';
+import { admitRecord } from './making.ts';
+import type { Matrix } from './matrix.ts';
+import type { Run } from './print-blocks.ts';
+import { profileFacts } from './profile-facts.ts';
+import { assessments, lastSaid, peopleTable } from './profile-people.ts';
+import { concernBlocks, interestTable, positionTable, standing } from './profile-tables.ts';
+
+export const profileParts: AnnexBuilder = (making) => {
+  const others = othersAtTable(making);
+  if (making.negotiation === null || others.length === 0) return [];
+  const matrix = standing(making, making.negotiation);
+  return others.flatMap((at) =>
+    making.clearance.maySee(at.party) ? briefPart(making, (inner) => profileOf(inner, at, matrix)) : [],
+  );
+};
+
+function profileOf(making: DossierMaking, at: AtTable, matrix: Matrix) {
+  const { party } = at;
+  admitRecord(making, null, party);
+  const delegation = delegationOf(making, party.id);
+  const words = wordsFor(making);
+  const titles = words.sections;
+  const isOurs = making.clearance.purpose === 'ours';
+  return {
+    title: words.profileOf(plainIn(shortNameOf(party), making)),
+    lead: namesOf(making, at),
+    sections: [
+      section('', profileFacts(making, at, delegation)),
+      section(isOurs ? titles.interests : titles.interestsUnranked, interestTable(making, party.id)),
+      section(titles.positions, positionTable(making, party.id, matrix)),
+      section(titles.concerns, ...concernBlocks(making, party.id)),
+      section(delegation.attends ? titles.inTheRoom : titles.people, peopleTable(making, delegation)),
+      section(titles.lastSaid, lastSaid(making, party.id)),
+      section(titles.assessment, ...assessments(making, party.id)),
+    ],
+  };
+}
+
+/** "Federation of Tavrel. In Arabic …; in French …." */
+function namesOf(making: DossierMaking, { party }: AtTable): readonly Run[] {
+  const { stop } = making.setting.words;
+  const others = capitalised(otherNames(party.body.name, making), making.setting);
+  const own = [...runsIn(party.body.name, making), { text: stop }];
+  return others.length === 0 ? own : [...own, { text: ' ' }, ...others, { text: stop }];
+}
