@@ -180,6 +180,22 @@ describe('a party profile', () => {
     ]);
   });
 
+  it('cites to a partner only what was said on the record', () => {
+    const hushed = { ...all.said, body: { ...all.said.body, attribution: 'chatham-house' as const } };
+    const some = records.map((record) => (record.id === hushed.id ? hushed : record));
+    const audience = fictionalAudience('to-be-shared', 'C');
+    expect(
+      profiles(audience, { records: some })
+        .making.notes.map(({ runs }) => wordsOf(runs))
+        .join(),
+    ).not.toContain('Chatham');
+    expect(
+      profiles(null, { records: some })
+        .making.notes.map(({ runs }) => wordsOf(runs))
+        .join(),
+    ).toContain('Chatham');
+  });
+
   it('does not exist for a party that the reader may not know of', () => {
     const hidden = { ...all.beldiz, marking: { level: 'C', caveats: [] } };
     const some = records.map((record) => (record.id === hidden.id ? hidden : record));

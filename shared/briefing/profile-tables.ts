@@ -45,7 +45,7 @@ export function interestTable(making: DossierMaking, party: RecordId): TableBloc
   const { heads: of } = words;
   return tableOf(
     [of.number, of.interest, of.kind, of.basis, of.grade],
-    [{ millimetres: 8 }, { share: 1 }, { millimetres: 30 }, { millimetres: 18 }, { millimetres: 11 }],
+    [{ millimetres: 8 }, { share: 1 }, { millimetres: 30 }, { millimetres: 18 }, { millimetres: 13 }],
     rows,
   );
 }
@@ -55,11 +55,15 @@ interface Evidence {
   readonly grade: string;
 }
 
-/** Statements that the reader may see, the best graded first; those without a grade are last. */
+/**
+ * Statements that the reader may see, the best graded first; those without a grade are last. Outside our own side, those on
+ * the record alone: a note under the name of the party would say who spoke.
+ */
 function evidenceOf(making: DossierMaking, evidence: readonly RecordId[]): readonly Evidence[] {
   const found = evidence.flatMap((id): readonly Evidence[] => {
     const statement = findOf(making.view, 'statement', id);
     if (statement === null || !making.clearance.maySee(statement)) return [];
+    if (!isOurs(making) && statement.body.attribution !== 'on-record') return [];
     return [{ id, grade: citationOf(making, statement, '').grade }];
   });
   const key = ({ grade }: Evidence): string => (grade === '' ? 'Z' : grade);
@@ -72,14 +76,15 @@ function bestGrade(making: DossierMaking, evidence: readonly RecordId[]): Cell {
   return grade === '' ? [] : [{ text: grade, bold: true, small: true, language: 'en' }];
 }
 
-/** A profile has room for one note to each interest and concern: the best of its evidence. */
-function withBestNote<R extends AnyRecord & (RecordOf<'interest'> | RecordOf<'concern'>)>(
-  making: DossierMaking,
-  record: R,
-): R {
-  const [best] = evidenceOf(making, record.body.evidence);
-  return { ...record, body: { ...record.body, evidence: best === undefined ? [] : [best.id] } };
+type Proved = AnyRecord & (RecordOf<'interest'> | RecordOf<'concern'> | RecordOf<'position'>);
+
+function withNotes<R extends Proved>(making: DossierMaking, record: R, most = record.body.evidence.length): R {
+  const evidence = evidenceOf(making, record.body.evidence).map(({ id }) => id);
+  return { ...record, body: { ...record.body, evidence: evidence.slice(0, most) } };
 }
+
+/** A profile has room for one note to each interest and concern: the best of its evidence. */
+const withBestNote = <R extends Proved>(making: DossierMaking, record: R): R => withNotes(making, record, 1);
 
 /** Where everybody stands on the day of the document, for `positionTable`. */
 export const standing = (making: DossierMaking, negotiation: RecordId): Matrix =>
@@ -110,7 +115,7 @@ export function positionTable(making: DossierMaking, party: RecordId, matrix: Ma
       [
         issueRuns(making, issue),
         joinedRuns([[{ text: stances[stance], bold: true, small: true }], firm], '\n'),
-        [...markRuns([position.marking], making), ...recordRuns(making, null, position)],
+        [...markRuns([position.marking], making), ...recordRuns(making, null, withNotes(making, position))],
       ],
     ];
   });

@@ -1,10 +1,11 @@
 // Which words a language needs for party profiles, biographies and agreements as annexes; none can be missing.
+
+import type { agreement } from '#shared/language/en/agreement.ts';
+import type { concern } from '#shared/language/en/concern.ts';
+import type { interest } from '#shared/language/en/interest.ts';
+import type { negotiation } from '#shared/language/en/negotiation.ts';
+import type { party } from '#shared/language/en/party.ts';
 import type { DateLanguage } from './calendar.ts';
-import type { agreement } from './en/agreement.ts';
-import type { concern } from './en/concern.ts';
-import type { interest } from './en/interest.ts';
-import type { negotiation } from './en/negotiation.ts';
-import type { party } from './en/party.ts';
 import type { TextLanguage } from './languages.ts';
 
 type Words<T> = Readonly<Record<keyof T & string, string>>;
