@@ -50,43 +50,77 @@ function sourceText({ setting }: CitationContext, { body }: RecordOf<'source'>):
   return joined(setting, [body.author, inLanguage(setting, body.title), body.venue, dated(setting, body.date)]);
 }
 
-function citeStatement(context: CitationContext, { body }: RecordOf<'statement'>): Citation {
+/** What may be told of where a statement comes from; each may be empty. */
+export interface StatementOrigin {
+  readonly grade: string;
+  readonly speaker: readonly string[];
+  /** The kind of the source, such as "Speech". */
+  readonly kind: string;
+  /** Title and place, without what both say. */
+  readonly place: readonly string[];
+  readonly date: DateValue | null;
+  /** The title says the date already. */
+  readonly isDateSaid: boolean;
+  readonly locator: string;
+  readonly attribution: string;
+  readonly isNamed: boolean;
+  readonly used: readonly AnyRecord[];
+}
+
+/** The statement, which the reader may see. Whoever stands behind it is named only where the reader may see and know that. */
+export function originOf(context: CitationContext, { body }: RecordOf<'statement'>): StatementOrigin {
   const { view, clearance, setting } = context;
   const see = <R extends AnyRecord>(found: R | null): R | null =>
     found !== null && clearance.maySee(found) ? found : null;
   const source = see(findOf(view, 'source', body.source));
-  const date = dated(setting, body.date ?? source?.body.date ?? null);
-  const kind = source === null ? '' : setting.words.sourceKinds[source.body.kind];
-  const attribution = body.attribution === null ? '' : setting.words.attributions[body.attribution];
-  const grade =
-    clearance.purpose !== 'ours' || source === null || source.body.reliability === null || body.credibility === null
-      ? ''
-      : `${source.body.reliability}${body.credibility}`;
-  const close = (parts: readonly string[], used: readonly (AnyRecord | null)[]): Citation => ({
-    grade,
-    text: [joined(setting, parts), attribution]
-      .filter((part) => part !== '')
-      .map((part) => `${part}${setting.words.stop}`)
-      .join(' '),
-    used: used.filter((record) => record !== null),
-  });
+  const date = body.date ?? source?.body.date ?? null;
+  const shared = {
+    grade:
+      clearance.purpose !== 'ours' || source === null || source.body.reliability === null || body.credibility === null
+        ? ''
+        : `${source.body.reliability}${body.credibility}`,
+    kind: source === null ? '' : setting.words.sourceKinds[source.body.kind],
+    date,
+    attribution: body.attribution === null ? '' : setting.words.attributions[body.attribution],
+  };
   // Outside our own side, a speaker who did not go on the record is not to be found by name, place or title either.
-  if (clearance.purpose !== 'ours' && body.attribution !== 'on-record') return close([kind, date], [source]);
+  if (clearance.purpose !== 'ours' && body.attribution !== 'on-record') {
+    const nothingSaid = { speaker: [], place: [], isDateSaid: false, locator: '' };
+    return { ...shared, ...nothingSaid, isNamed: false, used: source === null ? [] : [source] };
+  }
   const person = see(findOf(view, 'person', body.person));
   const role = person === null ? undefined : roleOn(person, body.date);
   const party = see(findOf(view, 'party', role?.party ?? body.party));
   const title = source === null ? '' : inLanguage(setting, source.body.title);
-  const parts = [
-    person === null ? '' : inLanguage(setting, person.body.name),
-    role === undefined || party === null ? '' : inLanguage(setting, role.title),
-    party === null
-      ? ''
-      : inLanguage(setting, party.body.shortName.text === '' ? party.body.name : party.body.shortName),
-    ...withoutRepeats(title, body.venue === '' ? (source?.body.venue ?? '') : body.venue, source),
-    says(title, date) ? '' : date,
-    /\p{Script=Latin}/u.test(body.locator) ? body.locator : inDigits(body.locator, setting.digits),
-  ];
-  return close(parts, [source, person, party]);
+  return {
+    ...shared,
+    speaker: [
+      person === null ? '' : inLanguage(setting, person.body.name),
+      role === undefined || party === null ? '' : inLanguage(setting, role.title),
+      party === null
+        ? ''
+        : inLanguage(setting, party.body.shortName.text === '' ? party.body.name : party.body.shortName),
+    ],
+    place: withoutRepeats(title, body.venue === '' ? (source?.body.venue ?? '') : body.venue, source),
+    isDateSaid: says(title, dated(setting, date)),
+    locator: /\p{Script=Latin}/u.test(body.locator) ? body.locator : inDigits(body.locator, setting.digits),
+    isNamed: true,
+    used: [source, person, party].filter((record) => record !== null),
+  };
+}
+
+function citeStatement(context: CitationContext, statement: RecordOf<'statement'>): Citation {
+  const { setting } = context;
+  const { grade, speaker, kind, place, date, isDateSaid, locator, attribution, isNamed, used } = originOf(
+    context,
+    statement,
+  );
+  const parts = [...speaker, isNamed ? '' : kind, ...place, isDateSaid && isNamed ? '' : dated(setting, date), locator];
+  const text = [joined(setting, parts), attribution]
+    .filter((part) => part !== '')
+    .map((part) => `${part}${setting.words.stop}`)
+    .join(' ');
+  return { grade, text, used };
 }
 
 /** The role that the person had on that day, else the present one. */
@@ -123,7 +157,8 @@ function inLanguage(setting: PrintSetting, worded: Worded): string {
 
 const dated = (setting: PrintSetting, date: DateValue | null): string =>
   date === null ? '' : shortDateText(date, setting);
-const joined = (setting: PrintSetting, parts: readonly string[]): string =>
+/** Those that say something, with the comma of the language between them. */
+export const joined = (setting: PrintSetting, parts: readonly string[]): string =>
   parts
     .map((part) => part.replace(/[.\s]+$/, ''))
     .filter((part) => part !== '')

@@ -113,6 +113,17 @@ function partiesOf(view: RecordsView, negotiation: RecordOf<'negotiation'>, lang
   return [...all.filter(({ ours }) => ours), ...all.filter(({ ours }) => !ours)];
 }
 
+/** What the cell of a position compares it with: what the party held on the day asked for, else just before. */
+export function formerPosition(
+  positions: readonly Position[],
+  current: Position,
+  { previousAsOf, rung }: Pick<MatrixOptions, 'previousAsOf' | 'rung'>,
+): Position | null {
+  if (previousAsOf === undefined) return findPreviousPosition(positions, current);
+  const { party, issue } = current.body;
+  return findCurrentPosition(positions, { party, issue, asOf: previousAsOf }, rung ?? 'as-stated');
+}
+
 function cellOf(
   view: RecordsView,
   positions: readonly Position[],
@@ -122,14 +133,7 @@ function cellOf(
 ): MatrixCell {
   const { body } = current;
   const inLanguage = (worded: Worded): string => wordingIn(worded, options.language ?? worded.language).text;
-  const before =
-    options.previousAsOf === undefined
-      ? findPreviousPosition(positions, current)
-      : findCurrentPosition(
-          positions,
-          { party: body.party, issue: body.issue, asOf: options.previousAsOf },
-          options.rung ?? 'as-stated',
-        );
+  const before = formerPosition(positions, current, options);
   const seen = before !== null && maySee(before as Position & AnyRecord) ? before.body : null;
   const hasMoved =
     seen !== null &&

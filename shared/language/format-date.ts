@@ -60,12 +60,20 @@ export function formatDualDateRange(start: DateValue, end: DateValue, style: Dua
  * The same apart, for two lines: the calendar that comes first in the language, then the other one; the Hijri one is named.
  * One line where there is no second calendar.
  */
-export function formatDateLines(start: DateValue, end: DateValue, style: DualDateStyle): readonly string[] {
+export const formatDateLines = (start: DateValue, end: DateValue, style: DualDateStyle): readonly string[] =>
+  dateLines(start, end, style, true);
+
+/** The same where the calendar is named above them all: only a sighted day says its authority. */
+export const formatBareDateLines = (start: DateValue, end: DateValue, style: DualDateStyle): readonly string[] =>
+  dateLines(start, end, style, false);
+
+function dateLines(start: DateValue, end: DateValue, style: DualDateStyle, isNamed: boolean): readonly string[] {
   const spans = spansOf(start, end, style);
   if (spans === null) return [formatDateRange(start, end, style)];
   const words = calendarWords[style.language];
   const gregorian = withAbout(start, end, words, spans.gregorian);
-  const other = `${withAbout(start, end, words, spans.other)} (${spans.calendar})`;
+  const name = isNamed || spans.isSighted ? ` (${spans.calendar})` : '';
+  const other = `${withAbout(start, end, words, spans.other)}${name}`;
   return otherFirst.has(style.language) ? [other, gregorian] : [gregorian, other];
 }
 
@@ -83,6 +91,7 @@ function spansOf(start: DateValue, end: DateValue, style: DualDateStyle) {
     gregorian: toDigits(gregorianSpan(start, end, words, words.eras.gregorian), style.digits),
     other: toDigits(otherSpan(start, end, words, style.hijri), style.digits),
     calendar,
+    isSighted: authorities.length > 0,
   };
 }
 

@@ -1,0 +1,108 @@
+// What happened or is due, of the negotiation: its meetings, the agreements of its parties, its commitments.
+import type { DateValue } from '#shared/core/dates.ts';
+import { annexWords } from '#shared/language/annex-words.ts';
+import { profileWords } from '#shared/language/profile-words.ts';
+import type { Marking } from '#shared/records/marking.ts';
+import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
+import type { DossierMaking } from './annex.ts';
+import { runsIn } from './begin-making.ts';
+import type { Run } from './print-blocks.ts';
+import { runsOf } from './print-setting.ts';
+import { findOf } from './records-view.ts';
+
+export interface TimelineEvent {
+  readonly start: DateValue;
+  readonly end: DateValue | null;
+  /** The date is the last on which something is to be done. */
+  readonly isDue: boolean;
+  readonly runs: readonly Run[];
+  readonly source: readonly Run[];
+  /** Of everything whose words stand in it. */
+  readonly markings: readonly Marking[];
+}
+
+export function meetingEvents(making: DossierMaking): readonly TimelineEvent[] {
+  const { view, clearance, setting } = making;
+  const { meetingTypes } = annexWords[setting.language].timeline;
+  const ofOurs = view.list('meeting').filter((meeting) => meeting.negotiation === making.negotiation);
+  return ofOurs.filter(clearance.maySee).flatMap(({ id, marking, body }): readonly TimelineEvent[] => {
+    if (body.start === null) return [];
+    const title = runsIn(body.title, making).map((run) => (id === making.meeting?.id ? { ...run, bold: true } : run));
+    const place =
+      body.place === '' ? [] : [{ text: setting.words.comma }, ...runsOf(body.place, setting.language, setting)];
+    const source = [{ text: meetingTypes[body.type] }];
+    return [
+      { start: body.start, end: body.end, isDue: false, runs: [...title, ...place], source, markings: [marking] },
+    ];
+  });
+}
+
+/** The short name of a party in front of what it did; empty where the reader may not see the party. */
+export function partyPrefix(making: DossierMaking, party: RecordOf<'party'>): readonly Run[] {
+  const { name, shortName } = party.body;
+  return [...runsIn(shortName.text === '' ? name : shortName, making), { text: ': ' }];
+}
+
+/** With each step: adopted, in force, expiry, review, and the dated acts of parties. */
+export function agreementEvents(making: DossierMaking): readonly TimelineEvent[] {
+  const { view, clearance, setting } = making;
+  const { facts, acts } = profileWords[setting.language];
+  const concerned = concernsOf(making);
+  const agreements = view.list('agreement').filter((agreement) => clearance.maySee(agreement) && concerned(agreement));
+  return agreements.flatMap(({ marking, body }): readonly TimelineEvent[] => {
+    const title = runsIn(body.title, making);
+    const steps = (['adopted', 'inForce', 'expiry', 'review'] as const).flatMap((step): readonly TimelineEvent[] => {
+      const start = body[step];
+      if (start === null) return [];
+      return [{ start, end: null, isDue: false, runs: title, source: [{ text: facts[step] }], markings: [marking] }];
+    });
+    const done = body.acts.flatMap((row): readonly TimelineEvent[] => {
+      const party = findOf(view, 'party', row.party);
+      if (row.date === null || party === null || !clearance.maySee(party)) return [];
+      return [
+        {
+          start: row.date,
+          end: null,
+          isDue: false,
+          runs: [...partyPrefix(making, party), ...title],
+          source: [{ text: acts[row.act] }],
+          markings: [marking, party.marking],
+        },
+      ];
+    });
+    return [...steps, ...done];
+  });
+}
+
+/** Agreements stand in the library for every negotiation: here belong those of its parties, and those on which its points rest. */
+function concernsOf({
+  view,
+  negotiation: id,
+}: DossierMaking): (agreement: RecordOf<'agreement'> & AnyRecord) => boolean {
+  const negotiation = findOf(view, 'negotiation', id);
+  const parties = new Set(negotiation?.body.parties.map(({ party }) => party) ?? []);
+  const points = view.list('talking-point').filter((point) => point.negotiation === id);
+  const restedOn = new Set(points.flatMap(({ body }) => body.restsOn));
+  return (agreement) => restedOn.has(agreement.id) || agreement.body.acts.some(({ party }) => parties.has(party));
+}
+
+export function commitmentEvents(making: DossierMaking): readonly TimelineEvent[] {
+  const { view, clearance, setting } = making;
+  const { commitmentStatuses } = annexWords[setting.language].timeline;
+  const ofOurs = view.list('commitment').filter((commitment) => commitment.negotiation === making.negotiation);
+  return ofOurs.filter(clearance.maySee).flatMap(({ marking, body }): readonly TimelineEvent[] => {
+    if (body.due === null) return [];
+    const party = findOf(view, 'party', body.by);
+    const seen = party !== null && clearance.maySee(party) ? party : null;
+    return [
+      {
+        start: body.due,
+        end: null,
+        isDue: true,
+        runs: [...(seen === null ? [] : partyPrefix(making, seen)), ...runsIn(body.text, making)],
+        source: [{ text: commitmentStatuses[body.status] }],
+        markings: [marking, ...(seen === null ? [] : [seen.marking])],
+      },
+    ];
+  });
+}

@@ -1,0 +1,60 @@
+// The words of the matrix, the evidence and the timeline as annexes, in Persian.
+import type { AnnexWords } from '#shared/language/annex-words-shape.ts';
+
+export const annex: AnnexWords = {
+  matrix: {
+    title: 'ماتریس مواضع',
+    lead: (date, parties, issues) => `تا ${date}. شمار طرف‌ها: ${parties}. شمار موضوع‌ها: ${issues}.`,
+    movedSince: (date) => `واژهٔ «پیشتر» موضع طرف را در ${date} نشان می‌دهد، اگر پس از آن تغییر کرده باشد.`,
+    moved: 'واژهٔ «پیشتر» موضع طرف را پیش از آخرین تغییر نشان می‌دهد.',
+    heads: { number: 'شماره', issue: 'موضوع' },
+    ours: 'طرف ما',
+    stances: {
+      for: 'موافق',
+      'for-with-conditions': 'مشروط',
+      neutral: 'بی‌طرف',
+      against: 'مخالف',
+      reserved: 'با ملاحظه',
+      unknown: 'نامعلوم',
+    },
+    was: (former) => `پیشتر: ${former}`,
+    reworded: 'عبارت تازه',
+    assessed: 'ارزیابی ما',
+    key: 'رقم نشان‌دهندهٔ میزان پافشاری است، از ۱ تا ۵.',
+  },
+  evidence: {
+    title: 'شواهد',
+    lead: 'اظهاراتی که این پرونده بر آن‌ها استوار است. در صورت تفاوت ترجمه و اصل، متن اصلی معتبر است.',
+    heads: { source: 'اظهار، درجه، منبع', translation: 'ترجمه', original: 'متن اصلی' },
+    paraphrased: 'نقل به مضمون',
+    reveals: 'نشان می‌دهد:',
+    kinds: { interest: 'منفعت', position: 'موضع', concern: 'نگرانی' },
+    usedIn: 'به‌کاررفته در:',
+    paragraph: 'بند',
+  },
+  timeline: {
+    title: 'گاه‌شمار',
+    lead: 'نشست‌ها، توافق‌ها، تعهدها بر پایهٔ سررسید، و مواضعی که تغییر کرده‌اند.',
+    calendar: (name) => `تقویم در کنار میلادی: ${name}.`,
+    heads: { date: 'تاریخ', event: 'رویداد', source: 'منبع یا وضعیت' },
+    today: (date) => `این پرونده، ${date}`,
+    due: (date) => `حداکثر تا ${date}`,
+    shift: (from, to) => `از ${from} به ${to}`,
+    meetingTypes: {
+      round: 'دور مذاکره',
+      call: 'تماس تلفنی',
+      plenary: 'جلسهٔ عمومی',
+      bilateral: 'دیدار دوجانبه',
+      'pull-aside': 'دیدار کوتاه حاشیه‌ای',
+    },
+    commitmentStatuses: {
+      proposed: 'پیشنهادشده',
+      agreed: 'توافق‌شده',
+      'in-progress': 'در دست اجرا',
+      kept: 'انجام‌شده',
+      partly: 'تا حدی انجام‌شده',
+      broken: 'نقض‌شده',
+      lapsed: 'منقضی',
+    },
+  },
+};

@@ -1,0 +1,60 @@
+// The words of the matrix, the evidence and the timeline as annexes, in French.
+import type { AnnexWords } from '#shared/language/annex-words-shape.ts';
+
+export const annex: AnnexWords = {
+  matrix: {
+    title: 'Matrice des positions',
+    lead: (date, parties, issues) => `État au ${date}. Parties : ${parties}. Questions : ${issues}.`,
+    movedSince: (date) => `« Avant » indique où se situait une partie au ${date}, si elle a évolué depuis.`,
+    moved: '« Avant » indique où se situait une partie avant sa dernière évolution.',
+    heads: { number: 'N°', issue: 'Question' },
+    ours: 'notre partie',
+    stances: {
+      for: 'Pour',
+      'for-with-conditions': 'Sous conditions',
+      neutral: 'Neutre',
+      against: 'Contre',
+      reserved: 'Réservée',
+      unknown: 'Inconnue',
+    },
+    was: (former) => `avant : ${former}`,
+    reworded: 'nouvelle formulation',
+    assessed: 'notre appréciation',
+    key: 'Le chiffre indique la fermeté, de 1 à 5.',
+  },
+  evidence: {
+    title: 'Éléments de preuve',
+    lead: 'Déclarations sur lesquelles repose ce dossier. En cas de divergence, l’original fait foi.',
+    heads: { source: 'Déclaration, cotation, source', translation: 'Traduction', original: 'Original' },
+    paraphrased: 'Propos paraphrasés',
+    reveals: 'Révèle :',
+    kinds: { interest: 'intérêt', position: 'position', concern: 'préoccupation' },
+    usedIn: 'Cité dans :',
+    paragraph: 'par.',
+  },
+  timeline: {
+    title: 'Chronologie',
+    lead: 'Réunions, accords, engagements à leur échéance et positions qui ont évolué.',
+    calendar: (name) => `Second calendrier : ${name}.`,
+    heads: { date: 'Date', event: 'Événement', source: 'Source ou état' },
+    today: (date) => `Ce dossier, ${date}`,
+    due: (date) => `Au plus tard : ${date}`,
+    shift: (from, to) => `de ${from} à ${to}`,
+    meetingTypes: {
+      round: 'Session de négociation',
+      call: 'Appel',
+      plenary: 'Séance plénière',
+      bilateral: 'Rencontre bilatérale',
+      'pull-aside': 'Aparté',
+    },
+    commitmentStatuses: {
+      proposed: 'Proposé',
+      agreed: 'Convenu',
+      'in-progress': 'En cours',
+      kept: 'Tenu',
+      partly: 'Tenu en partie',
+      broken: 'Non tenu',
+      lapsed: 'Caduc',
+    },
+  },
+};

@@ -1,0 +1,60 @@
+// The words of the matrix, the evidence and the timeline as annexes, in Malay.
+import type { AnnexWords } from '#shared/language/annex-words-shape.ts';
+
+export const annex: AnnexWords = {
+  matrix: {
+    title: 'Matriks pendirian',
+    lead: (date, parties, issues) => `Setakat ${date}. Bilangan pihak: ${parties}. Bilangan isu: ${issues}.`,
+    movedSince: (date) => `“Dahulu” menyatakan pendirian sesuatu pihak pada ${date}, jika telah berubah selepas itu.`,
+    moved: '“Dahulu” menyatakan pendirian sesuatu pihak sebelum perubahan terakhir.',
+    heads: { number: 'No.', issue: 'Isu' },
+    ours: 'pihak kita',
+    stances: {
+      for: 'Menyokong',
+      'for-with-conditions': 'Bersyarat',
+      neutral: 'Berkecuali',
+      against: 'Menentang',
+      reserved: 'Keberatan',
+      unknown: 'Tidak diketahui',
+    },
+    was: (former) => `dahulu: ${former}`,
+    reworded: 'susunan kata baharu',
+    assessed: 'penilaian kita',
+    key: 'Angka menunjukkan ketegasan, 1 hingga 5.',
+  },
+  evidence: {
+    title: 'Bukti',
+    lead: 'Kenyataan yang menjadi asas dosir ini. Jika terjemahan dan teks asal berbeza, teks asal terpakai.',
+    heads: { source: 'Kenyataan, gred, sumber', translation: 'Terjemahan', original: 'Teks asal' },
+    paraphrased: 'Diolah semula',
+    reveals: 'Mendedahkan:',
+    kinds: { interest: 'kepentingan', position: 'pendirian', concern: 'kebimbangan' },
+    usedIn: 'Digunakan dalam:',
+    paragraph: 'perenggan',
+  },
+  timeline: {
+    title: 'Garis masa',
+    lead: 'Mesyuarat, perjanjian, komitmen mengikut tarikh akhir, dan pendirian yang berubah.',
+    calendar: (name) => `Takwim kedua: ${name}.`,
+    heads: { date: 'Tarikh', event: 'Peristiwa', source: 'Sumber atau status' },
+    today: (date) => `Dosir ini, ${date}`,
+    due: (date) => `Selewat-lewatnya ${date}`,
+    shift: (from, to) => `daripada ${from} kepada ${to}`,
+    meetingTypes: {
+      round: 'Pusingan',
+      call: 'Panggilan',
+      plenary: 'Sidang pleno',
+      bilateral: 'Pertemuan dua hala',
+      'pull-aside': 'Pertemuan sampingan',
+    },
+    commitmentStatuses: {
+      proposed: 'Dicadangkan',
+      agreed: 'Dipersetujui',
+      'in-progress': 'Sedang dilaksanakan',
+      kept: 'Ditunaikan',
+      partly: 'Ditunaikan sebahagiannya',
+      broken: 'Dimungkiri',
+      lapsed: 'Luput',
+    },
+  },
+};

@@ -1,0 +1,60 @@
+// The words of the matrix, the evidence and the timeline as annexes, in Turkish.
+import type { AnnexWords } from '#shared/language/annex-words-shape.ts';
+
+export const annex: AnnexWords = {
+  matrix: {
+    title: 'Tutumlar çizelgesi',
+    lead: (date, parties, issues) => `${date} itibarıyla. Taraf sayısı: ${parties}. Konu sayısı: ${issues}.`,
+    movedSince: (date) => `“Önceki”, sonradan değişmişse, tarafın ${date} tarihindeki duruşunu belirtir.`,
+    moved: '“Önceki”, tarafın son değişiklikten önceki duruşunu belirtir.',
+    heads: { number: 'No.', issue: 'Konu' },
+    ours: 'bizim taraf',
+    stances: {
+      for: 'Lehte',
+      'for-with-conditions': 'Koşullu',
+      neutral: 'Tarafsız',
+      against: 'Karşı',
+      reserved: 'Çekinceli',
+      unknown: 'Bilinmiyor',
+    },
+    was: (former) => `önceki: ${former}`,
+    reworded: 'yeni ifade',
+    assessed: 'değerlendirmemiz',
+    key: 'Rakam kararlılığı gösterir (1–5).',
+  },
+  evidence: {
+    title: 'Kanıtlar',
+    lead: 'Bu dosyanın dayandığı beyanlar. Çeviri ile aslı arasında fark varsa asıl metin geçerlidir.',
+    heads: { source: 'Beyan, derece, kaynak', translation: 'Çeviri', original: 'Asıl metin' },
+    paraphrased: 'Özet aktarım',
+    reveals: 'Ortaya koyduğu:',
+    kinds: { interest: 'çıkar', position: 'tutum', concern: 'kaygı' },
+    usedIn: 'Kullanıldığı yer:',
+    paragraph: 'par.',
+  },
+  timeline: {
+    title: 'Zaman çizelgesi',
+    lead: 'Toplantılar, anlaşmalar, vadelerine göre taahhütler ve değişen tutumlar.',
+    calendar: (name) => `İkinci takvim: ${name}.`,
+    heads: { date: 'Tarih', event: 'Olay', source: 'Kaynak veya durum' },
+    today: (date) => `Bu dosya, ${date}`,
+    due: (date) => `En geç ${date}`,
+    shift: (from, to) => `önce ${from}, şimdi ${to}`,
+    meetingTypes: {
+      round: 'Tur',
+      call: 'Telefon görüşmesi',
+      plenary: 'Genel oturum',
+      bilateral: 'İkili görüşme',
+      'pull-aside': 'Ayaküstü görüşme',
+    },
+    commitmentStatuses: {
+      proposed: 'Önerildi',
+      agreed: 'Kararlaştırıldı',
+      'in-progress': 'Sürüyor',
+      kept: 'Yerine getirildi',
+      partly: 'Kısmen yerine getirildi',
+      broken: 'Yerine getirilmedi',
+      lapsed: 'Hükmünü yitirdi',
+    },
+  },
+};

@@ -1,0 +1,60 @@
+// The words of the matrix, the evidence and the timeline as annexes, in Urdu.
+import type { AnnexWords } from '#shared/language/annex-words-shape.ts';
+
+export const annex: AnnexWords = {
+  matrix: {
+    title: 'مؤقفوں کا جدول',
+    lead: (date, parties, issues) => `بتاریخ ${date}۔ فریقوں کی تعداد: ${parties}۔ مسائل کی تعداد: ${issues}۔`,
+    movedSince: (date) => `لفظ ”پہلے“ ${date} کو فریق کا مؤقف بتاتا ہے، اگر وہ اس کے بعد بدلا ہو۔`,
+    moved: 'لفظ ”پہلے“ آخری تبدیلی سے قبل فریق کا مؤقف بتاتا ہے۔',
+    heads: { number: 'نمبر', issue: 'مسئلہ' },
+    ours: 'ہمارا فریق',
+    stances: {
+      for: 'حق میں',
+      'for-with-conditions': 'مشروط',
+      neutral: 'غیر جانبدار',
+      against: 'مخالف',
+      reserved: 'تحفظات',
+      unknown: 'نامعلوم',
+    },
+    was: (former) => `پہلے: ${former}`,
+    reworded: 'نئے الفاظ',
+    assessed: 'ہمارا اندازہ',
+    key: 'عدد پختگی ظاہر کرتا ہے، ۱ سے ۵ تک۔',
+  },
+  evidence: {
+    title: 'شواہد',
+    lead: 'وہ بیانات جن پر یہ فائل مبنی ہے۔ ترجمے اور اصل میں فرق ہو تو اصل متن معتبر ہے۔',
+    heads: { source: 'بیان، درجہ، ماخذ', translation: 'ترجمہ', original: 'اصل متن' },
+    paraphrased: 'مفہوم',
+    reveals: 'ظاہر کرتا ہے:',
+    kinds: { interest: 'مفاد', position: 'مؤقف', concern: 'خدشہ' },
+    usedIn: 'مستعمل:',
+    paragraph: 'پیرا',
+  },
+  timeline: {
+    title: 'زمانی ترتیب',
+    lead: 'ملاقاتیں، معاہدے، مقررہ تاریخ کے مطابق وعدے، اور بدلے ہوئے مؤقف۔',
+    calendar: (name) => `عیسوی کے ساتھ دوسری تقویم: ${name}۔`,
+    heads: { date: 'تاریخ', event: 'واقعہ', source: 'ماخذ یا حالت' },
+    today: (date) => `یہ فائل، ${date}`,
+    due: (date) => `زیادہ سے زیادہ ${date} تک`,
+    shift: (from, to) => `${from} سے ${to}`,
+    meetingTypes: {
+      round: 'دور',
+      call: 'ٹیلی فون',
+      plenary: 'عمومی اجلاس',
+      bilateral: 'دو طرفہ ملاقات',
+      'pull-aside': 'ضمنی ملاقات',
+    },
+    commitmentStatuses: {
+      proposed: 'مجوزہ',
+      agreed: 'طے شدہ',
+      'in-progress': 'جاری',
+      kept: 'پورا ہوا',
+      partly: 'جزوی طور پر پورا ہوا',
+      broken: 'توڑا گیا',
+      lapsed: 'ساقط',
+    },
+  },
+};
