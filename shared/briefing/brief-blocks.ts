@@ -162,17 +162,19 @@ function cellRuns(
   around: Marking,
   markings: Marking[],
 ): readonly Run[] {
-  const words = (node: rich.ParagraphLike): readonly Run[] => {
-    const marking = markingOf(node.marking, around);
+  const words = (node: rich.ParagraphLike, marking = markingOf(node.marking, around)): readonly Run[] => {
     if (!admit(making, node.id, marking)) return [];
     markings.push(marking);
     return inlineRuns(making, node.id, node.inlines, making.brief.body.language);
   };
-  const ofList = (list: rich.ListBlock): readonly (readonly Run[])[] =>
-    list.items.flatMap((item) => [words(item), ...(item.nested === null ? [] : ofList(item.nested))]);
+  const ofList = (list: rich.ListBlock, outer: Marking): readonly (readonly Run[])[] =>
+    list.items.flatMap((item) => {
+      const marking = markingOf(item.marking, outer);
+      return [words(item, marking), ...(item.nested === null ? [] : ofList(item.nested, marking))];
+    });
   const linesOf = (block: rich.Block): readonly (readonly Run[])[] => {
     if ('inlines' in block) return [words(block)];
-    if (block.kind === 'list') return ofList(block);
+    if (block.kind === 'list') return ofList(block, around);
     if (block.kind === 'table') {
       return block.rows.flatMap((row) => row.cells.map((cell) => cellRuns(making, cell.blocks, around, markings)));
     }
@@ -219,7 +221,10 @@ function recordTable(
   return [{ kind: 'table', mark, head: [], rows }];
 }
 
+/** Outside our own side, a speaker who did not go on the record is not named beside the words either. */
 function partyRuns(making: BriefMaking, record: AnyRecord): readonly Run[] {
+  const isNamed = !isKind(record, 'statement') || record.body.attribution === 'on-record';
+  if (!isNamed && making.clearance.purpose !== 'ours') return [];
   const id = record.body.party ?? record.body.by;
   const party = typeof id === 'string' ? findOf(making.view, 'party', id as RecordId) : null;
   if (party === null || !making.clearance.maySee(party)) return [];
