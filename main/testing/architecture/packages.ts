@@ -14,6 +14,8 @@ const everywhere = ['shared', 'main', 'renderer'];
 
 const network = ['http', 'https', 'http2', 'net', 'dgram', 'tls', 'dns', 'dns/promises', 'inspector', 'cluster'];
 
+const wordFiles = ['', '-annexes', '-parts', '-runs', '-styles', '-tables'].map((name) => `main/print/docx${name}.ts`);
+
 export const packageRules: readonly PackageRule[] = [
   { names: ['electron'], places: ['main/hosts/electron'], testPlaces: [] },
   { names: network.map((name) => `node:${name}`), places: ['main/hosts/web'], testPlaces: [] },
@@ -26,7 +28,7 @@ export const packageRules: readonly PackageRule[] = [
   { names: ['string-width'], places: ['main/hosts/cli', 'main/print'], testPlaces: [] },
   { names: ['yauzl'], places: ['main/exchange'], testPlaces: ['main'] },
   { names: ['fflate'], places: ['main/exchange', 'main/print/docx-package.ts'], testPlaces: ['main'] },
-  { names: ['docx'], places: ['main/print/docx.ts', 'main/print/docx-parts.ts'], testPlaces: [] },
+  { names: ['docx'], places: wordFiles, testPlaces: [] },
   { names: ['fontkit'], places: ['main/print'], testPlaces: ['main'] },
   { names: ['canonicalize'], places: ['shared/core/canonical-json.ts'], testPlaces: [] },
   { names: ['@internationalized/date'], places: ['shared/core'], testPlaces: [] },

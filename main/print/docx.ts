@@ -1,0 +1,118 @@
+// PrintDocument to a Word file that can be edited: real styles, footnotes, tables and fields. Equal documents give equal bytes.
+import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, type Paragraph, TextRun } from 'docx';
+import type { PrintDocument } from '#shared/briefing/print-document.ts';
+import type { PrintPart } from '#shared/briefing/print-parts.ts';
+import { assertNever } from '#shared/core/assert-never.ts';
+import { atEnd, cards, evidence, frame, matrix, timeline } from './docx-annexes.ts';
+import { settledPackage } from './docx-package.ts';
+import { brief, contents, cover, type Flow, lines, measure, opening, speakingNotes } from './docx-parts.ts';
+import { type Press, paragraph, text } from './docx-runs.ts';
+import { twips, wordStyles } from './docx-styles.ts';
+import { changeTexts } from './print-texts.ts';
+
+// XML has no way to write these; as in our PDF, each becomes a visible mark. Every other character is left as it is.
+const unwritable = /(?!\n)[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+const writable = (words: string): string =>
+  words
+    .replace(lineBreaks, '\n')
+    .replaceAll('\t', ' ')
+    .replace(unwritable, (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`);
+
+/** Millimetres, upright. */
+const sheets = { a4: [210, 297], letter: [215.9, 279.4], a3: [297, 420] } as const;
+const landscapeSides = 20;
+
+const isLandscape = (part: PrintPart): boolean => part.form === 'matrix';
+
+const sheetOf = ({ document }: Press, part: PrintPart): readonly [number, number] =>
+  sheets[part.form === 'matrix' && part.sheet === 'a3' ? 'a3' : document.paper];
+
+const textWidth = (press: Press, part: PrintPart): number =>
+  isLandscape(part) ? sheetOf(press, part)[1] - 2 * landscapeSides : measure;
+
+function flow(press: Press, part: PrintPart, index: number): Flow {
+  switch (part.form) {
+    case 'cover':
+      return cover(press, part);
+    case 'contents':
+      return contents(press, part);
+    case 'brief':
+      return [...opening(press, part, index), ...brief(press, part, index)];
+    case 'lines':
+      return [...opening(press, part, index), ...lines(press, part, index)];
+    case 'matrix':
+      return [...opening(press, part, index), ...matrix(press, part, textWidth(press, part))];
+    case 'evidence':
+      return [...opening(press, part, index), ...evidence(press, part)];
+    case 'timeline':
+      return [...opening(press, part, index), ...timeline(press, part)];
+    case 'cards':
+      return cards(press, part);
+    case 'speaking-notes':
+      return [...opening(press, part, index), ...speakingNotes(press, part, index)];
+    default:
+      return assertNever(part);
+  }
+}
+
+const field = (name: (typeof PageNumber)[keyof typeof PageNumber]): TextRun => new TextRun({ children: [name] });
+
+function headAndFoot(press: Press, width: number) {
+  const { symbol, issued, copy, shortTitle, labels } = press.document;
+  const line = (style: string, words: string): readonly Paragraph[] => [paragraph(press, style, text(press, words))];
+  const pages = [field(PageNumber.CURRENT), ...text(press, ` ${labels.of} `), field(PageNumber.TOTAL_PAGES)];
+  const copyLine = paragraph(press, 'Header', text(press, copy), atEnd);
+  const head = frame(press, width, [...line('Header', symbol), ...line('Header', issued)], [copyLine]);
+  const foot = frame(press, width, line('Footer', shortTitle), [paragraph(press, 'Footer', pages, atEnd)]);
+  const gap = paragraph(press, 'DiwanGap', []);
+  return {
+    headers: { default: new Header({ children: [head, gap] }) },
+    footers: { default: new Footer({ children: [foot, gap] }) },
+  };
+}
+
+// A Word file has no inside and outside unless it is printed on both sides; the wider margin is where a single sheet is bound.
+function margins(press: Press, part: PrintPart) {
+  if (part.form === 'cards') return { top: 10, bottom: 10, left: 18, right: 18, header: 0, footer: 0 };
+  if (isLandscape(part))
+    return { top: 34, bottom: 30, left: landscapeSides, right: landscapeSides, header: 15, footer: 13 };
+  const outside = sheetOf(press, part)[0] - 33 - measure;
+  const [left, right] = press.document.direction === 'rtl' ? [outside, 33] : [33, outside];
+  return { top: 36, bottom: 32, left, right, header: 16, footer: 14 };
+}
+
+/** Each part is a section: it begins a page, and its notes are numbered from 1. */
+function section(press: Press, part: PrintPart, index: number): ISectionOptions {
+  const [width, height] = sheetOf(press, part);
+  const margin = Object.fromEntries(Object.entries(margins(press, part)).map(([side, size]) => [side, twips(size)]));
+  return {
+    properties: {
+      type: 'nextPage',
+      page: {
+        // For a landscape sheet the library turns the two itself.
+        size: { width: twips(width), height: twips(height), orientation: isLandscape(part) ? 'landscape' : 'portrait' },
+        margin: { ...margin, gutter: 0 },
+      },
+      footnoteProperties: { restart: 'eachSect' },
+    },
+    ...(part.form === 'cards'
+      ? { headers: { default: new Header({ children: [] }) }, footers: { default: new Footer({ children: [] }) } }
+      : headAndFoot(press, textWidth(press, part))),
+    children: flow(press, part, index),
+  };
+}
+
+export async function writeDocx(given: PrintDocument): Promise<Uint8Array> {
+  const document = changeTexts(given, writable);
+  const press: Press = { document, footnotes: {} };
+  const sections = document.parts.map((part, index) => section(press, part, index));
+  const file = new Document({
+    title: document.title,
+    creator: document.author,
+    styles: wordStyles(document.language),
+    footnotes: press.footnotes,
+    sections,
+  });
+  return settledPackage(await Packer.pack(file, 'uint8array'), document);
+}
