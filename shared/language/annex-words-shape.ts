@@ -1,7 +1,7 @@
 // Which words a language needs for the matrix, the evidence and the timeline as annexes; none can be missing.
-import type { commitment } from './en/commitment.ts';
-import type { meeting } from './en/meeting.ts';
-import type { position } from './en/position.ts';
+import type { commitment } from '#shared/language/en/commitment.ts';
+import type { meeting } from '#shared/language/en/meeting.ts';
+import type { position } from '#shared/language/en/position.ts';
 
 type Words<T> = Readonly<Record<keyof T & string, string>>;
 
