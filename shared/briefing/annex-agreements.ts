@@ -46,13 +46,13 @@ export const agreementParts: AnnexBuilder = (making) => {
 };
 
 /** What rests on hidden points alone is not cited for this reader. */
-function citedBy({ view, negotiation, clearance }: DossierMaking): ReadonlySet<RecordId> {
+export function citedBy({ view, negotiation, clearance }: DossierMaking): ReadonlySet<RecordId> {
   const points = view.list('talking-point').filter((point) => point.negotiation === negotiation);
   return new Set(points.filter((point) => clearance.maySee(point)).flatMap(({ body }) => body.restsOn));
 }
 
 /** The parties at the table of which the reader may know, ours included. */
-function atTable({ view, negotiation, clearance }: DossierMaking): readonly RecordId[] {
+export function atTable({ view, negotiation, clearance }: DossierMaking): readonly RecordId[] {
   const talks = findOf(view, 'negotiation', negotiation);
   if (talks === null || !clearance.maySee(talks)) return [];
   return talks.body.parties.flatMap(({ party }) => {

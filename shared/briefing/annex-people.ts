@@ -39,14 +39,14 @@ export const roleIn = ({ body }: Person, party: RecordId, asOf: string): Role | 
   ) ?? null;
 
 export interface Delegation {
-  /** Whether they are at the meeting; else they are all whom we know. */
+  /** Whether they are at the meeting, one at least of whom the reader may know; else they are all whom we know. */
   readonly attends: boolean;
   /** In the order of the meeting, whether the reader may see them or not. */
   readonly people: readonly { readonly person: Person; readonly role: Role }[];
 }
 
 export function delegationOf(making: DossierMaking, party: RecordId): Delegation {
-  const { view, meeting, asOf } = making;
+  const { view, meeting, asOf, clearance } = making;
   // Who has roles in several parties comes with the one that stands first at the table.
   const comesWith = (person: Person): RecordId | undefined =>
     othersAtTable(making).find((at) => roleIn(person, at.party.id, asOf) !== null)?.party.id;
@@ -57,7 +57,7 @@ export function delegationOf(making: DossierMaking, party: RecordId): Delegation
     });
   const attendees = (meeting?.body.attendees ?? []).map((id) => findOf(view, 'person', id));
   const present = within(attendees).filter(({ person }) => comesWith(person) === party);
-  return present.length > 0
+  return present.some(({ person }) => clearance.maySee(person))
     ? { attends: true, people: present }
     : { attends: false, people: within(view.list('person')) };
 }

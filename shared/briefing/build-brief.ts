@@ -12,7 +12,7 @@ import {
   runsIn,
 } from './begin-making.ts';
 import { headingRuns, type NextNumber, printBlocks } from './brief-blocks.ts';
-import { linesOf, showsPoints } from './lines-groups.ts';
+import { linesOf, showsSeenPoints } from './lines-groups.ts';
 import { type BriefMaking, bannerOf, highestMark } from './making.ts';
 import type { PrintBlock, Run } from './print-blocks.ts';
 import type { PrintDocument } from './print-document.ts';
@@ -81,7 +81,7 @@ function partOf(making: BriefMaking, title: string, lead: readonly Run[]): Brief
   const { brief } = making;
   const blocks = brief.body.text.sections.flatMap((section) => section.blocks);
   const common = { tab: null, mark: '', title };
-  if (brief.body.form === 'lines-to-take' && blocks.some((block) => showsPoints(making, block))) {
+  if (brief.body.form === 'lines-to-take' && blocks.some((block) => showsSeenPoints(making, block))) {
     const lines = linesOf(making, blocks);
     const between = lead.length === 0 || lines.lead.length === 0 ? [] : [{ text: '\n' }];
     return { ...common, form: 'lines', lead: [...lead, ...between, ...lines.lead], groups: lines.groups };

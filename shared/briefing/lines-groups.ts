@@ -23,6 +23,15 @@ export function showsPoints(making: BriefMaking, block: Block): block is LivingB
   return findOf(making.view, 'talking-point', block.record) !== null;
 }
 
+/** The same where the reader may know of them: a point that is hidden does not give the page its shape. */
+export const showsSeenPoints = (making: BriefMaking, block: Block): block is LivingBlock =>
+  showsPoints(making, block) && (block.query !== null || mayKnow(making, block));
+
+function mayKnow({ view, clearance }: Making, { record }: LivingBlock): boolean {
+  const point = findOf(view, 'talking-point', record);
+  return point !== null && clearance.maySee(point);
+}
+
 /** Everything of the blocks that the reader may see. What is no talking point stands between the entries, without a mode. */
 export function linesOf(making: BriefMaking, blocks: readonly Block[]): Lines {
   const lead: Run[] = [];
@@ -41,7 +50,7 @@ export function linesOf(making: BriefMaking, blocks: readonly Block[]): Lines {
         .map(({ text }) => text)
         .join('');
       heading = words.trim() === '' ? null : words;
-    } else if (showsPoints(making, block)) {
+    } else if (showsSeenPoints(making, block)) {
       hasBegun = true;
       const found = livingRecords(making, block);
       if (found.withheld && making.saysWithheld) add(heading ?? '', plainEntry('', withheldRuns(making)));

@@ -5,6 +5,7 @@ import { profileWords } from '#shared/language/profile-words.ts';
 import type { Marking } from '#shared/records/marking.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import type { DossierMaking } from './annex.ts';
+import { atTable, citedBy } from './annex-agreements.ts';
 import { runsIn } from './begin-making.ts';
 import type { Run } from './print-blocks.ts';
 import { runsOf } from './print-setting.ts';
@@ -74,15 +75,13 @@ export function agreementEvents(making: DossierMaking): readonly TimelineEvent[]
   });
 }
 
-/** Agreements stand in the library for every negotiation: here belong those of its parties, and those on which its points rest. */
-function concernsOf({
-  view,
-  negotiation: id,
-}: DossierMaking): (agreement: RecordOf<'agreement'> & AnyRecord) => boolean {
-  const negotiation = findOf(view, 'negotiation', id);
-  const parties = new Set(negotiation?.body.parties.map(({ party }) => party) ?? []);
-  const points = view.list('talking-point').filter((point) => point.negotiation === id);
-  const restedOn = new Set(points.flatMap(({ body }) => body.restsOn));
+/**
+ * Agreements stand in the library for every negotiation: here belong those of its parties, and those on which its points
+ * rest. That an agreement touches a party or a point which is hidden does not bring it in.
+ */
+function concernsOf(making: DossierMaking): (agreement: RecordOf<'agreement'> & AnyRecord) => boolean {
+  const parties = new Set(atTable(making));
+  const restedOn = citedBy(making);
   return (agreement) => restedOn.has(agreement.id) || agreement.body.acts.some(({ party }) => parties.has(party));
 }
 
