@@ -61,7 +61,7 @@ async function write(
   const { startChild, paths } = desk.host;
   progress({ step: 'build', done: 0, total: 3 });
   const writer = writers[asked.format]({ standard: asked.standard, startChild, paths, signal });
-  const { document, report } = orDrop(build, writer);
+  const { document, report } = orDrop(() => desk.library().readTogether(build), writer);
   progress({ step: 'set', done: 1, total: 3 });
   const written = await writer.print(document);
   if (signal.aborted) return refuse('cancelled', {});

