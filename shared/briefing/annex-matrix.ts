@@ -9,7 +9,7 @@ import { wordingIn } from '#shared/records/worded.ts';
 import type { DossierMaking, TabbedPart } from './annex.ts';
 import { runsIn } from './begin-making.ts';
 import { highestMark, type Making, ofPart } from './making.ts';
-import { formerPosition, type MatrixRow, matrixOf } from './matrix.ts';
+import { formerPosition, type Matrix, type MatrixRow, matrixOf } from './matrix.ts';
 import type { Run } from './print-blocks.ts';
 import type { MatrixPart, MatrixPrintRow, StanceCell, StanceMark } from './print-parts.ts';
 import { inDigits, runsOf, shortDateText } from './print-setting.ts';
@@ -52,11 +52,10 @@ export function matrixPart(outer: Making, { sheet, since }: MatrixPartOptions): 
   const compared = previousAsOf === undefined ? {} : { previousAsOf };
   const { language } = setting;
   const { saysWithheld } = making;
-  const found = matrixOf(view, { negotiation: negotiation.id, asOf, language, maySee, saysWithheld, ...compared });
-  const isFilled = found.rows.some(
-    ({ cells, withheld = [] }) => withheld.length > 0 || cells.some((cell) => cell !== null),
+  const found = filledColumns(
+    matrixOf(view, { negotiation: negotiation.id, asOf, language, maySee, saysWithheld, ...compared }),
   );
-  if (!isFilled) return null;
+  if (found.parties.length === 0) return null;
   making.report.withheld.push(...[...hidden].map(({ id }) => ({ block: null, record: id })));
   making.printed.push(negotiation.marking);
   const parties = found.parties.map((column) => partyColumn(making, negotiation, column));
@@ -85,6 +84,25 @@ export function matrixPart(outer: Making, { sheet, since }: MatrixPartOptions): 
       stances: stanceOrder.map((stance) => ({ stance, word: words.stances[stance] })),
       text: showsFirmness(making) ? inDigits(words.key, setting.digits) : '',
     },
+  };
+}
+
+/** Another party of which no position may be seen, nor be told to be withheld, has no column: it would be empty to the foot. */
+function filledColumns(matrix: Matrix): Matrix {
+  const isFilled = (place: number): boolean =>
+    matrix.rows.some(({ cells, withheld = [] }) => cells[place] != null || withheld.includes(place));
+  const all = matrix.parties.map((_, place) => place);
+  const places = all.some(isFilled)
+    ? all.filter((place) => matrix.parties[place]?.ours === true || isFilled(place))
+    : [];
+  return {
+    ...matrix,
+    parties: places.flatMap((place) => matrix.parties[place] ?? []),
+    rows: matrix.rows.map((row) => ({
+      ...row,
+      cells: places.map((place) => row.cells[place] ?? null),
+      withheld: places.flatMap((place, column) => (row.withheld?.includes(place) === true ? [column] : [])),
+    })),
   };
 }
 
@@ -157,10 +175,9 @@ function stanceCell(
   making.printed.push(...markings);
   const { text, language } = wordingIn(body.wording, setting.language);
   const number = numberText(making, body.value, issue);
-  const saysNumber = body.value === null || text.includes(String(body.value));
   const lines: readonly (readonly Run[])[] = [
-    saysNumber ? [] : runsOf(number, setting.language, setting),
-    shortRuns(text, language, setting, longestWording),
+    // Where there is a number, it says it: five words at most have room here.
+    number === '' ? shortRuns(text, language, setting, longestWording) : runsOf(number, setting.language, setting),
     body.disclosure === 'assessed' ? [{ text: words.assessed, italic: true }] : [],
   ];
   return {

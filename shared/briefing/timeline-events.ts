@@ -8,7 +8,6 @@ import type { DossierMaking } from './annex.ts';
 import { atTable, citedBy } from './annex-agreements.ts';
 import { runsIn } from './begin-making.ts';
 import type { Run } from './print-blocks.ts';
-import { runsOf } from './print-setting.ts';
 import { findOf } from './records-view.ts';
 
 export interface TimelineEvent {
@@ -29,8 +28,7 @@ export function meetingEvents(making: DossierMaking): readonly TimelineEvent[] {
   return ofOurs.filter(clearance.maySee).flatMap(({ id, marking, body }): readonly TimelineEvent[] => {
     if (body.start === null) return [];
     const title = runsIn(body.title, making).map((run) => (id === making.meeting?.id ? { ...run, bold: true } : run));
-    const place =
-      body.place === '' ? [] : [{ text: setting.words.comma }, ...runsOf(body.place, setting.language, setting)];
+    const place = body.place.text === '' ? [] : [{ text: setting.words.comma }, ...runsIn(body.place, making)];
     const source = [{ text: meetingTypes[body.type] }];
     return [
       { start: body.start, end: body.end, isDue: false, runs: [...title, ...place], source, markings: [marking] },
@@ -38,10 +36,35 @@ export function meetingEvents(making: DossierMaking): readonly TimelineEvent[] {
   });
 }
 
-/** The short name of a party in front of what it did; empty where the reader may not see the party. */
-export function partyPrefix(making: DossierMaking, party: RecordOf<'party'>): readonly Run[] {
-  const { name, shortName } = party.body;
-  return [...runsIn(shortName.text === '' ? name : shortName, making), { text: ': ' }];
+function shortName(making: DossierMaking, party: RecordOf<'party'>): readonly Run[] {
+  const { name, shortName: short } = party.body;
+  return runsIn(short.text === '' ? name : short, making);
+}
+
+/** The short name of a party in front of what it did. */
+export const partyPrefix = (making: DossierMaking, party: RecordOf<'party'>): readonly Run[] => [
+  ...shortName(making, party),
+  { text: ': ' },
+];
+
+type Act = RecordOf<'agreement'>['body']['acts'][number];
+
+interface ActTogether {
+  readonly act: Act['act'];
+  readonly date: DateValue;
+  readonly parties: readonly RecordOf<'party'>[];
+}
+
+/** What several parties did on one day is one event. */
+function actsTogether({ view, clearance }: DossierMaking, acts: readonly Act[]): readonly ActTogether[] {
+  const together = new Map<string, ActTogether>();
+  for (const { act, date, party: id } of acts) {
+    const party = findOf(view, 'party', id);
+    if (date === null || party === null || !clearance.maySee(party)) continue;
+    const key = `${act} ${date.date} ${date.precision}`;
+    together.set(key, { act, date, parties: [...(together.get(key)?.parties ?? []), party] });
+  }
+  return [...together.values()];
 }
 
 /** With each step: adopted, in force, expiry, review, and the dated acts of parties. */
@@ -57,19 +80,14 @@ export function agreementEvents(making: DossierMaking): readonly TimelineEvent[]
       if (start === null) return [];
       return [{ start, end: null, isDue: false, runs: title, source: [{ text: facts[step] }], markings: [marking] }];
     });
-    const done = body.acts.flatMap((row): readonly TimelineEvent[] => {
-      const party = findOf(view, 'party', row.party);
-      if (row.date === null || party === null || !clearance.maySee(party)) return [];
-      return [
-        {
-          start: row.date,
-          end: null,
-          isDue: false,
-          runs: [...partyPrefix(making, party), ...title],
-          source: [{ text: acts[row.act] }],
-          markings: [marking, party.marking],
-        },
-      ];
+    const done = actsTogether(making, body.acts).map(({ act, date, parties }): TimelineEvent => {
+      const names = parties.flatMap((party, place) => [
+        ...(place === 0 ? [] : [{ text: setting.words.comma }]),
+        ...shortName(making, party),
+      ]);
+      const markings = [marking, ...parties.map((party) => party.marking)];
+      const runs = [...title, { text: ': ' }, ...names];
+      return { start: date, end: null, isDue: false, runs, source: [{ text: acts[act] }], markings };
     });
     return [...steps, ...done];
   });
