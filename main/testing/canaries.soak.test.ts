@@ -1,10 +1,10 @@
 // Canaries for hours: thousands of documents of generated libraries, and the bytes of a hundred in every format.
 import { describe, expect, it } from 'vitest';
-import { documentsFor } from './canaries/documents.ts';
-import { canaryLibrary } from './canaries/library.ts';
-import { compareWithoutHidden, readersOf, searchBytes, searchDocuments } from './canaries/rounds.ts';
+import { documentsFor } from '#main/testing/canaries/documents.ts';
+import { canaryLibrary } from '#main/testing/canaries/library.ts';
+import { compareWithoutHidden, readersOf, searchBytes, searchDocuments } from '#main/testing/canaries/rounds.ts';
+import { seededRandom } from '#main/testing/store/random.ts';
 import { soakRounds } from './soak-rounds.ts';
-import { seededRandom } from './store/random.ts';
 
 const timeout = 3_600_000;
 const { seed } = seededRandom(100_000);

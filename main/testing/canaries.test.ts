@@ -1,14 +1,14 @@
 // Nothing leaves that the reader may not see: in libraries whose every word is its own, no hidden word stands in a document.
 import { describe, expect, it } from 'vitest';
+import { write } from '#main/testing/canaries/bytes.ts';
+import { documentsFor, type Made } from '#main/testing/canaries/documents.ts';
+import { canaryLibrary } from '#main/testing/canaries/library.ts';
+import { Oracle, type Reader } from '#main/testing/canaries/oracle.ts';
+import { textsOfPdf } from '#main/testing/canaries/read-pdf.ts';
+import { compareWithoutHidden, readersOf, searchBytes, searchDocuments } from '#main/testing/canaries/rounds.ts';
+import { byWord, canariesIn } from '#main/testing/canaries/search.ts';
+import { canReadPages } from '#main/testing/printed/press.ts';
 import { kindNames } from '#shared/records/record.ts';
-import { write } from './canaries/bytes.ts';
-import { documentsFor, type Made } from './canaries/documents.ts';
-import { canaryLibrary } from './canaries/library.ts';
-import { Oracle, type Reader } from './canaries/oracle.ts';
-import { textsOfPdf } from './canaries/read-pdf.ts';
-import { compareWithoutHidden, readersOf, searchBytes, searchDocuments } from './canaries/rounds.ts';
-import { byWord, canariesIn } from './canaries/search.ts';
-import { canReadPages } from './printed/press.ts';
 
 const library = canaryLibrary(7);
 const formats = ['pdf', 'docx', 'md', 'txt'] as const;
