@@ -133,7 +133,7 @@ describe('a brief', () => {
     const quoted = fictionalRecord(71, 'statement', 'U', {
       ...all.said.body,
       source: paper.id,
-      venue: 'The Korin Post, interview',
+      venue: wordsIn('The Korin Post, interview'),
     });
     const { document } = build([b.paragraph(['Said.', footnote(quoted.id, '')], u)], { more: [paper, quoted] });
     expect(document.notes[0]?.runs[0]?.text).toBe(

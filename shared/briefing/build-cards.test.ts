@@ -65,7 +65,7 @@ describe('half-page cards', () => {
     const waits = point(40, {
       wording: wordsIn('From the river.'),
       mode: 'if-raised',
-      cue: 'Why 180?',
+      cue: wordsIn('Why 180?'),
       issue: all.flow.id,
     });
     const bare = point(41, { wording: wordsIn('Nothing else.') });
@@ -127,7 +127,7 @@ describe('half-page cards', () => {
 
   it('say a cue that is too long for a title before the line', () => {
     const cue = 'Would you accept less? '.repeat(15).trim();
-    const waits = point(40, { wording: wordsIn('No.'), mode: 'if-pressed', cue, issue: all.flow.id });
+    const waits = point(40, { wording: wordsIn('No.'), mode: 'if-pressed', cue: wordsIn(cue), issue: all.flow.id });
     const [card] = cardsIn(build([b.living(waits.id, 'paragraph')], [waits]));
     expect([said(card?.title ?? []), said(card?.line ?? [])]).toEqual(['Summer flow', `${cue}\nNo.`]);
   });

@@ -47,7 +47,12 @@ function citeRecord(context: CitationContext, record: AnyRecord): Citation {
 }
 
 function sourceText({ setting }: CitationContext, { body }: RecordOf<'source'>): string {
-  return joined(setting, [body.author, inLanguage(setting, body.title), body.venue, dated(setting, body.date)]);
+  return joined(setting, [
+    body.author,
+    inLanguage(setting, body.title),
+    inLanguage(setting, body.venue),
+    dated(setting, body.date),
+  ]);
 }
 
 /** What may be told of where a statement comes from; each may be empty. */
@@ -101,7 +106,7 @@ export function originOf(context: CitationContext, { body }: RecordOf<'statement
         ? ''
         : inLanguage(setting, party.body.shortName.text === '' ? party.body.name : party.body.shortName),
     ],
-    place: withoutRepeats(title, body.venue === '' ? (source?.body.venue ?? '') : body.venue, source),
+    place: titleAndPlace(setting, source, body.venue),
     isDateSaid: says(title, dated(setting, date)),
     locator: /\p{Script=Latin}/u.test(body.locator) ? body.locator : inDigits(body.locator, setting.digits),
     isNamed: true,
@@ -136,11 +141,21 @@ export function roleOn(
   return then ?? roles.find(({ to }) => to === null) ?? roles[0];
 }
 
-/** Title and place; of two that begin alike, the one that says more, or the place without the name that the title began with. */
-function withoutRepeats(title: string, place: string, source: RecordOf<'source'> | null): readonly string[] {
-  if (source !== null && textsOf(source.body.title).some((text) => text.startsWith(place))) return [title];
+/**
+ * The title of the source, and where it was said, else given. Of two that begin alike, the one that says more, or the place
+ * without the name that the title began with.
+ */
+function titleAndPlace(setting: PrintSetting, source: RecordOf<'source'> | null, venue: Worded): readonly string[] {
+  if (source === null) return ['', inLanguage(setting, venue)];
+  const where = venue.text === '' ? source.body.venue : venue;
+  const title = inLanguage(setting, source.body.title);
+  const place = inLanguage(setting, where);
+  const titles = textsOf(source.body.title).filter((text) => text !== '');
+  const places = textsOf(where).filter((text) => text !== '');
+  // What the title says in one language it says in all.
+  if (place === '' || places.some((text) => titles.some((one) => one.startsWith(text)))) return [title];
   if (title !== '' && place.startsWith(title)) return [place];
-  const said = [title, ...(source === null ? [] : textsOf(source.body.title))]
+  const said = [title, ...titles]
     .map((text) => text.split(/[,،]/)[0]?.trim() ?? '')
     .find((name) => name !== '' && place.startsWith(name) && /^(?:[\s,،:]|$)/.test(place.slice(name.length)));
   return [title, said === undefined ? place : place.slice(said.length).replace(/^[\s,،:]+/, '')];

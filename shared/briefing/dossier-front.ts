@@ -57,7 +57,7 @@ export function coverPart(making: DossierMaking, front: FrontInput, banner: stri
     otherTitle: isSeen ? otherTitleOf(making.dossier.body.title, making) : null,
     meeting: meeting === null ? [] : runsIn(meeting.body.title, making),
     dates: start === null ? [] : formatDateLines(start, meeting?.body.end ?? start, setting),
-    place: meeting === null ? [] : runsOf(meeting.body.place, setting.language, setting),
+    place: meeting === null ? [] : runsIn(meeting.body.place, making),
     facts: coverFacts(making, front, banner),
     handling: clearance.purpose === 'ours' ? words.handling : '',
   };

@@ -3,6 +3,7 @@ import type { RecordId } from '#shared/core/ids.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import { wordingIn } from '#shared/records/worded.ts';
 import type { BlockId } from '#shared/richtext/rich-text.ts';
+import { runsIn } from './begin-making.ts';
 import { type Making, markOf, noteRuns } from './making.ts';
 import type { Run } from './print-blocks.ts';
 import type { LineAnswer, LineEntry } from './print-parts.ts';
@@ -23,17 +24,16 @@ export function admittedIssue(making: Making, point: Point): RecordOf<'issue'> |
 /** The point must have been admitted. */
 export function entryOf(making: Making, block: BlockId, point: Point & AnyRecord): LineEntry {
   const { setting } = making;
-  const { words, language } = setting;
+  const { words } = setting;
   const { mode, certainty, cue, answer, restsOn } = point.body;
   // A cue calls for a line that waits for it; before a line that we open with, it is what they will answer.
   const waits = mode === 'if-raised' || mode === 'if-pressed' || mode === 'avoid';
-  const cueRuns = runsOf(cue, language, setting);
-  const answered = wordingIn(answer, language);
+  const cueRuns = runsIn(cue, making);
   const answers: readonly LineAnswer[] = [
     { label: words.answers.theyWillSay, runs: waits ? [] : cueRuns },
     {
       label: mode === 'avoid' ? words.answers.sayInstead : words.answers.next,
-      runs: runsOf(answered.text, answered.language, setting),
+      runs: runsIn(answer, making),
     },
   ];
   return {

@@ -3,6 +3,7 @@ import { meeting as arabic } from '#shared/language/ar/meeting.ts';
 import { meeting as english } from '#shared/language/en/meeting.ts';
 import { defineKind } from './define.ts';
 import * as field from './field-kinds.ts';
+import { lineToWording } from './line-to-wording.ts';
 import { periodProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -13,7 +14,7 @@ export const pressStatuses = ['closed', 'pictures', 'statements', 'press-confere
 export const meeting = defineKind({
   kind: 'meeting',
   scope: 'negotiation',
-  shape: 1,
+  shape: 2,
   fields: {
     type: field.choice(meetingTypes, { required: true }),
     title: field.worded({ required: true }),
@@ -21,7 +22,7 @@ export const meeting = defineKind({
     end: field.date(),
     startTime: field.line({ format: 'time' }),
     timeZone: field.line({ format: 'zone' }),
-    place: field.line(),
+    place: field.worded(),
     attendees: field.references(['person']),
     minutesAvailable: field.number({ least: 0, whole: true }),
     interpretation: field.choice(interpretations),
@@ -39,7 +40,10 @@ export const meeting = defineKind({
   words: { en: english, ar: arabic },
   title: (body) => titleFrom(body.title.text),
   summary: (body) =>
-    [titleFrom(body.title.text), body.place, body.start?.date ?? ''].filter((part) => part !== '').join(', '),
+    [titleFrom(body.title.text), titleFrom(body.place.text), body.start?.date ?? '']
+      .filter((part) => part !== '')
+      .join(', '),
   block: (body, language) => ({ ...wordingIn(body.title, language), evidence: [] }),
   problems: (body) => periodProblems('end', body.start, body.end),
+  upcasters: { 1: lineToWording('place', 'title') },
 });

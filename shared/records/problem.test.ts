@@ -45,7 +45,7 @@ describe('a body with something wrong in one field', () => {
     ['a zone by its offset', 'meeting', { ...meeting, timeZone: '+03:00' }, 'timeZone zone'],
     ['minutes below nothing', 'meeting', { ...meeting, minutesAvailable: -5 }, 'minutesAvailable too-small'],
     ['half a minute', 'meeting', { ...meeting, minutesAvailable: 0.5 }, 'minutesAvailable whole-number'],
-    ['a place that is a number', 'meeting', { ...meeting, place: 4 }, 'place text'],
+    ['a unit that is a number', 'issue', { name, valueType: 'text', unit: 4 }, 'unit text'],
     ['a weight above the scale', 'issue', { name, valueType: 'text', weight: 6 }, 'weight too-large'],
     ['a number that is text', 'position', { ...positionBody(), value: '12' }, 'value number'],
     ['a hash that is too short', 'source', { kind: 'note', title: name, file: 'abc' }, 'file hash'],

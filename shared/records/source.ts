@@ -4,6 +4,7 @@ import { source as english } from '#shared/language/en/source.ts';
 import { textLanguages } from '#shared/language/languages.ts';
 import { defineKind } from './define.ts';
 import * as field from './field-kinds.ts';
+import { lineToWording } from './line-to-wording.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
 export const sourceKinds = [
@@ -27,14 +28,14 @@ const longestSource = 1_000_000;
 export const source = defineKind({
   kind: 'source',
   scope: 'library',
-  shape: 1,
+  shape: 2,
   fields: {
     kind: field.choice(sourceKinds, { required: true, indexed: true }),
     title: field.worded({ required: true }),
     author: field.line(),
     person: field.reference(['person']),
     date: field.date({ indexed: true }),
-    venue: field.line(),
+    venue: field.worded(),
     language: field.choice(textLanguages),
     reliability: field.choice(reliabilities),
     file: field.line({ format: 'hash' }),
@@ -44,11 +45,12 @@ export const source = defineKind({
   words: { en: english, ar: arabic },
   title: (body) => titleFrom(body.title.text),
   summary: (body) =>
-    [body.author, titleFrom(body.title.text), body.venue, body.date?.date ?? '']
+    [body.author, titleFrom(body.title.text), titleFrom(body.venue.text), body.date?.date ?? '']
       .filter((part) => part !== '')
       .join(', '),
   block: (body, language) => {
     const title = wordingIn(body.title, language);
     return { ...title, text: body.author === '' ? title.text : `${body.author}: ${title.text}`, evidence: [] };
   },
+  upcasters: { 1: lineToWording('venue', 'title') },
 });

@@ -3,6 +3,7 @@ import { statement as arabic } from '#shared/language/ar/statement.ts';
 import { statement as english } from '#shared/language/en/statement.ts';
 import { defineKind } from './define.ts';
 import * as field from './field-kinds.ts';
+import { lineToWording } from './line-to-wording.ts';
 import { problem } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -12,7 +13,7 @@ export const attributions = ['on-record', 'background', 'deep-background', 'chat
 export const statement = defineKind({
   kind: 'statement',
   scope: 'negotiation',
-  shape: 1,
+  shape: 2,
   fields: {
     party: field.reference(['party']),
     person: field.reference(['person']),
@@ -20,7 +21,7 @@ export const statement = defineKind({
     text: field.worded({ required: true }),
     form: field.choice(['verbatim', 'paraphrased'], { required: true }),
     date: field.date({ indexed: true }),
-    venue: field.line(),
+    venue: field.worded(),
     locator: field.line(),
     attribution: field.choice(attributions),
     credibility: field.scale(1, 6),
@@ -39,4 +40,5 @@ export const statement = defineKind({
     evidence: body.source === null ? [] : [body.source],
   }),
   problems: (body) => (body.party === null && body.person === null ? [problem('party', 'no-speaker')] : []),
+  upcasters: { 1: lineToWording('venue', 'text') },
 });

@@ -3,6 +3,7 @@ import { talkingPoint as arabic } from '#shared/language/ar/talking-point.ts';
 import { talkingPoint as english } from '#shared/language/en/talking-point.ts';
 import { defineKind } from './define.ts';
 import * as field from './field-kinds.ts';
+import { lineToWording } from './line-to-wording.ts';
 import { problem } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -13,7 +14,7 @@ export const pointDisclosures = ['free', 'background', 'not-to-be-disclosed'] as
 export const talkingPoint = defineKind({
   kind: 'talking-point',
   scope: 'negotiation',
-  shape: 1,
+  shape: 2,
   fields: {
     wording: field.worded({ required: true }),
     mode: field.choice(modes, { required: true, indexed: true }),
@@ -24,7 +25,7 @@ export const talkingPoint = defineKind({
     order: field.number({ indexed: true }),
     seconds: field.number({ least: 0, whole: true }),
     disclosure: field.choice(pointDisclosures),
-    cue: field.line(),
+    cue: field.worded(),
     answer: field.worded(),
     answers: field.references(['concern']),
     serves: field.references(['interest']),
@@ -41,4 +42,5 @@ export const talkingPoint = defineKind({
   block: (body, language) => ({ ...wordingIn(body.wording, language), evidence: body.restsOn }),
   problems: (body) =>
     body.deliveredOn !== null && body.delivered !== 'yes' ? [problem('deliveredOn', 'not-delivered')] : [],
+  upcasters: { 1: lineToWording('cue', 'wording') },
 });

@@ -7,6 +7,7 @@ import { isolated, lineOf } from '#main/hosts/cli/text-width.ts';
 import { compareDates, type DateValue, isBeforeDay } from '#shared/core/dates.ts';
 import { kinds } from '#shared/records/index.ts';
 import { type AnyRecord, isKind, type RecordOf } from '#shared/records/record.ts';
+import { wordingIn } from '#shared/records/worded.ts';
 
 const issuesShown = 4;
 
@@ -22,7 +23,9 @@ const nextOf = (meetings: readonly AnyRecord[], today: string): Planned | undefi
 function meetingLines(next: Planned | undefined, { words, language, bold }: Session): readonly string[] {
   if (next === undefined) return [words.noMeeting];
   const { start, startTime, place } = next.body;
-  const when = [dateText(start, language), startTime, isolated(lineOf(place))].filter((part) => part !== '');
+  const when = [dateText(start, language), startTime, isolated(lineOf(wordingIn(place, language).text))].filter(
+    (part) => part !== '',
+  );
   return [
     `${bold(words.nextMeeting)}: ${isolated(lineOf(next.title))} [${markingText(next.marking, words)}]`,
     `  ${when.join(' · ')}`,

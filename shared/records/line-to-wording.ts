@@ -1,0 +1,31 @@
+// The up-caster for a field that was one line of text and has become a wording with its language and translations.
+import { directionOf, type TextLanguage, textLanguages } from '#shared/language/languages.ts';
+import type { Worded } from './worded.ts';
+
+/**
+ * Makes the line a wording without translations; anything but a line of a body is left for the parser to refuse.
+ * @param field the line
+ * @param own the record's own wording, whose language the line most likely has
+ */
+export const lineToWording =
+  (field: string, own: string) =>
+  (body: unknown): unknown => {
+    if (!isBody(body)) return body;
+    const text = body[field];
+    return typeof text === 'string' ? { ...body, [field]: wordingOf(text, body[own]) } : body;
+  };
+
+const isBody = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const wordingOf = (text: string, own: unknown): Worded => {
+  const language = textLanguages.find((known) => isBody(own) && own.language === known) ?? 'en';
+  return { text, language: languageOf(text, language), translations: [] };
+};
+
+/** A quotation may be in another language than the note of where it was said: the letters of the line decide. */
+function languageOf(text: string, own: TextLanguage): TextLanguage {
+  const direction = /\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr';
+  if (text.trim() !== '' && directionOf(own) !== direction) return direction === 'rtl' ? 'ar' : 'en';
+  return own;
+}
