@@ -34,6 +34,7 @@ export const packageRules: readonly PackageRule[] = [
   { names: ['@internationalized/date'], places: ['shared/core'], testPlaces: [] },
   { names: ['vitest', 'fast-check'], places: ['main/testing'], testPlaces: everywhere },
   { names: ['micromark', 'micromark-extension-gfm'], places: ['main/testing'], testPlaces: everywhere },
+  { names: ['pixelmatch', 'pngjs'], places: ['main/testing'], testPlaces: [] },
   { names: ['oxc-parser', 'playwright-core'], places: ['main/testing'], testPlaces: everywhere },
 ];
 
