@@ -13,7 +13,7 @@ import type { Flow } from './docx-parts.ts';
 import { digits, mark, type Press, paragraph, runs, text } from './docx-runs.ts';
 import { headCell, isLong, table } from './docx-tables.ts';
 
-const numberColumn = 9;
+const numberColumn = 13;
 const issueColumn = 44;
 /** Millimetres: no column of a party is narrower. */
 const narrowest = 25;

@@ -33,11 +33,17 @@ function renumber(xml: string): string {
 const turn = (xml: string): string => xml.replace(/<w:docGrid/g, '<w:bidi/><w:docGrid');
 
 // It also puts the number of a note before the rule above the notes.
-const bareRule = (xml: string): string =>
-  xml.replace(
-    /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:continuationS|s)eparator\/>)/g,
-    '',
-  );
+const bareRule = (xml: string, rtl: boolean): string =>
+  xml
+    .replace(
+      /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:continuationS|s)eparator\/>)/g,
+      '',
+    )
+    .replace(/<w:pPr>(?=<w:spacing w:after="0" w:line="240")/g, rtl ? '<w:pPr><w:bidi/>' : '<w:pPr>');
+
+// Word numbers by the section; these are the same for the whole document, with the rule above the notes.
+const noteSettings =
+  '<w:footnotePr><w:numRestart w:val="eachSect"/><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>';
 
 const amend = (name: string, xml: string, document: PrintDocument): string => {
   switch (name) {
@@ -50,8 +56,10 @@ const amend = (name: string, xml: string, document: PrintDocument): string => {
       return xml.replace(/<Relationship [^>]*Target="(?:docProps\/custom|comments)[^>]*\/>/g, '');
     case 'word/document.xml':
       return renumber(document.direction === 'rtl' ? turn(xml) : xml);
+    case 'word/settings.xml':
+      return xml.replace('<w:compat>', `${noteSettings}<w:compat>`);
     case 'word/footnotes.xml':
-      return bareRule(xml);
+      return bareRule(xml, document.direction === 'rtl');
     default:
       return xml;
   }

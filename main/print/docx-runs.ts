@@ -73,7 +73,9 @@ interface RunSetting {
 export function text(press: Press, words: string, setting: RunSetting = {}): readonly TextRun[] {
   const language = setting.language ?? press.document.language;
   const rtl = isRightToLeft(language);
-  return words.split('\n').flatMap((line, index) =>
+  // Words against the direction around them: their last full stop would go to the other end without a sign that says which is theirs.
+  const sign = rtl === isRightToLeft(press.document.language) || words === '' ? '' : rtl ? '\u200f' : '\u200e';
+  return `${sign}${words}${sign}`.split('\n').flatMap((line, index) =>
     (index > 0 && line === '' ? [{ text: '', other: false }] : stretchesOf(line, rtl)).map((stretch, place) => {
       const across = stretch.other ? !rtl : rtl;
       const spoken = stretch.other ? (rtl ? 'en' : 'ar') : language;

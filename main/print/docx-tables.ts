@@ -39,7 +39,7 @@ const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const rule: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: black };
 const hair: IBorderOptions = { style: BorderStyle.SINGLE, size: 3, color: black };
 const noBorders = { top: none, bottom: none, left: none, right: none };
-const gutter = twips(1.5);
+const gutter = twips(1);
 
 export function table(press: Press, { widths, head = [], rows, bare = false }: TableSetting): Table {
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -70,6 +70,8 @@ export function table(press: Press, { widths, head = [], rows, bare = false }: T
     layout: TableLayoutType.FIXED,
     width: { size: twips(total), type: WidthType.DXA },
     columnWidths: widths.map(twips),
+    // The words of the first column stand flush with the text around the table.
+    indent: { size: -gutter, type: WidthType.DXA },
     visuallyRightToLeft: isRightToLeft(press.document.language),
     margins: { marginUnitType: WidthType.DXA, left: gutter, right: gutter, top: 0, bottom: 0 },
     borders: bare
@@ -89,7 +91,9 @@ export const headCell = (press: Press, words: string): readonly Paragraph[] => [
 ];
 
 /** Millimetres of each column: fixed ones first, what is left by shares. Fixed ones that leave too little are taken as shares. */
-export function columnMillimetres(columns: readonly ColumnWidth[], total: number): readonly number[] {
+export function columnMillimetres(given: readonly ColumnWidth[], total: number): readonly number[] {
+  // A cell of Word has its gutter inside, and a head of a number column must not break.
+  const columns = given.map((column) => ('millimetres' in column ? { millimetres: column.millimetres + 4 } : column));
   const fixed = columns.reduce((sum, column) => sum + ('millimetres' in column ? column.millimetres : 0), 0);
   const shares = columns.reduce((sum, column) => sum + ('share' in column ? column.share : 0), 0);
   const free = total - fixed;
@@ -106,12 +110,13 @@ export function blockTable(press: Press, block: TableBlock, total: number): read
   const columns = Array.from({ length: count }, (_, index): ColumnWidth => block.columns?.[index] ?? { share: 1 });
   const cellsOf = (row: TableBlock['head'], style: string) =>
     columns.map((_, index) => [paragraph(press, style, runs(press, row[index] ?? []))]);
+  const height = block.rowHeight === undefined ? {} : { height: block.rowHeight };
   return [
     ...marking(press, block.mark),
     table(press, {
       widths: columnMillimetres(columns, total),
       ...(block.head.length === 0 ? {} : { head: cellsOf(block.head, 'DiwanTableHead') }),
-      rows: block.rows.map((row) => ({ cells: cellsOf(row, 'DiwanTableText'), breaks: isLong(...row.flat()) })),
+      rows: block.rows.map((row) => ({ cells: cellsOf(row, 'DiwanTableText'), breaks: isLong(...row.flat()), ...height })),
     }),
     paragraph(press, 'DiwanSource', []),
   ];
@@ -121,17 +126,18 @@ export function blockTable(press: Press, block: TableBlock, total: number): read
 export const marking = (press: Press, words: string): readonly Paragraph[] =>
   words === '' ? [] : [paragraph(press, 'DiwanLabel', mark(press, words, ''), { keepNext: true })];
 
-export const factsTable = (press: Press, facts: readonly Fact[], total: number): readonly (Table | Paragraph)[] =>
+/** `portion`: the marking of the whole, which stands in the text. */
+export const factsTable = (press: Press, facts: readonly Fact[], total: number, portion = ''): readonly (Table | Paragraph)[] =>
   facts.length === 0
     ? []
     : [
         table(press, {
           widths: [38, total - 38],
           bare: true,
-          rows: facts.map((fact) => ({
+          rows: facts.map((fact, index) => ({
             cells: [
               [paragraph(press, 'DiwanTableSmall', text(press, fact.label))],
-              [paragraph(press, 'DiwanTableText', runs(press, fact.runs))],
+              [paragraph(press, 'DiwanTableText', [...mark(press, index === 0 ? portion : ''), ...runs(press, fact.runs)])],
             ],
             breaks: isLong(...fact.runs),
           })),

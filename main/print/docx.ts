@@ -94,7 +94,7 @@ function section(press: Press, part: PrintPart, index: number): ISectionOptions 
         size: { width: twips(width), height: twips(height), orientation: isLandscape(part) ? 'landscape' : 'portrait' },
         margin: { ...margin, gutter: 0 },
       },
-      footnoteProperties: { restart: 'eachSect' },
+      footnoteProperties: { start: 1, restart: 'eachSect' },
     },
     ...(part.form === 'cards'
       ? { headers: { default: new Header({ children: [] }) }, footers: { default: new Footer({ children: [] }) } }
