@@ -1,6 +1,6 @@
 // Biographies: a section for each person of the other parties who attends the meeting, else for all of them that we know.
 import type { AnnexBuilder, DossierMaking } from './annex.ts';
-import { delegationOf, fullName, othersAtTable, type Person, roleRuns, spokenLanguages } from './annex-people.ts';
+import { delegationsToMeet, fullName, type Person, roleRuns, spokenLanguages } from './annex-people.ts';
 import {
   briefPart,
   capitalised,
@@ -29,13 +29,7 @@ export const biographyParts: AnnexBuilder = (making) =>
 
 /** Each once, in the order of the parties; those of a party that the reader may not know of are left out. */
 function peopleOf(making: DossierMaking): readonly Person[] {
-  const delegations = othersAtTable(making)
-    .filter(({ party }) => making.clearance.maySee(party))
-    .map(({ party }) => delegationOf(making, party.id));
-  const isAttended = delegations.some(({ attends }) => attends);
-  const people = delegations
-    .filter(({ attends }) => attends || !isAttended)
-    .flatMap((delegation) => delegation.people.map(({ person }) => person));
+  const people = delegationsToMeet(making).flatMap(({ delegation }) => delegation.people.map(({ person }) => person));
   return [...new Map(people.map((person) => [person.id, person])).values()];
 }
 

@@ -70,7 +70,7 @@ function entryOf(
     mark: highestMark(markings, making),
     translation: isTranslated ? runsOf(shown.text, language, setting) : [],
     original: runsOf(body.text.text, body.text.language, setting),
-    remarks: [...revealedWords(making, revealed), ...usedIn(making, statement, uses)],
+    remarks: [...revealedWords(making, revealed), ...usedIn(making, statement, evidenceLabel(place).text, uses)],
   };
 }
 
@@ -107,6 +107,7 @@ function revealedWords({ setting }: DossierMaking, records: readonly AnyRecord[]
 function usedIn(
   making: DossierMaking,
   statement: RecordOf<'statement'>,
+  label: string,
   uses: ReadonlyMap<string, readonly Use[]>,
 ): readonly LineAnswer[] {
   const { setting } = making;
@@ -118,7 +119,7 @@ function usedIn(
     const where = numbers === '' ? '' : `${setting.words.comma}${words.paragraph}\u00a0${numbers}`;
     return inDigits(`${setting.words.tab}\u00a0${tab}${where}`, setting.digits);
   };
-  const found = together(notes.flatMap((note) => uses.get(note) ?? []));
+  const found = together([...notes, label].flatMap((note) => uses.get(note) ?? []));
   const text = found.map(useText).join(setting.words.semicolon);
   return text === '' ? [] : [{ label: words.usedIn, runs: runsOf(text, setting.language, setting) }];
 }

@@ -62,6 +62,15 @@ export function delegationOf(making: DossierMaking, party: RecordId): Delegation
     : { attends: false, people: within(view.list('person')) };
 }
 
+/** Those that a reader prepares for: the parties that attend the meeting, else all at the table that the reader may know of. */
+export function delegationsToMeet(making: DossierMaking): readonly (AtTable & { readonly delegation: Delegation })[] {
+  const all = othersAtTable(making)
+    .filter(({ party }) => making.clearance.maySee(party))
+    .map((at) => ({ ...at, delegation: delegationOf(making, at.party.id) }));
+  const present = all.filter(({ delegation }) => delegation.attends);
+  return present.length > 0 ? present : all;
+}
+
 /** "Dr Haytham al-Rasuli". */
 export const fullName = (making: Making, { body }: Person): readonly Run[] =>
   joinedRuns(

@@ -7,6 +7,7 @@ import {
   fictionalRecord,
   wordsIn,
 } from '#main/testing/fictional-library.ts';
+import type { RecordId } from '#shared/core/ids.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import { profileParts } from './annex-profiles.ts';
 import { beginMaking } from './begin-making.ts';
@@ -75,6 +76,8 @@ const meeting = fictionalRecord(70, 'meeting', 'R', {
 interface Options {
   readonly language?: string;
   readonly attended?: boolean;
+  /** With an evidence annex. */
+  readonly annexed?: boolean;
   readonly records?: readonly AnyRecord[];
 }
 
@@ -88,7 +91,13 @@ function profiles(audience: RecordOf<'audience'> | null, options: Options = {}) 
     setting,
   );
   const dossier = fictionalRecord(71, 'dossier', 'C', { title: wordsIn('Dossier'), language: 'en' });
-  const making = { ...base, dossier, audience, meeting: attended ? meeting : null };
+  const making = {
+    ...base,
+    dossier,
+    audience,
+    meeting: attended ? meeting : null,
+    evidence: options.annexed === true ? new Map<RecordId, number>() : null,
+  };
   return { parts: profileParts(making) as readonly BriefPart[], making };
 }
 
@@ -104,16 +113,18 @@ function rowsOf(part: BriefPart | undefined, title: string): readonly (readonly 
 }
 
 describe('a party profile', () => {
-  it('is made for each party at the table that is not ours, in order', () => {
-    expect(profiles(null).parts.map(({ title }) => title)).toEqual(['Party profile: Tirvana', 'Party profile: Beldiz']);
+  it('is made for each party that attends the meeting, else for all at the table that are not ours, in order', () => {
+    const titles = (attended: boolean) => profiles(null, { attended }).parts.map(({ title }) => title);
+    expect(titles(true)).toEqual(['Party profile: Tirvana']);
+    expect(titles(false)).toEqual(['Party profile: Tirvana', 'Party profile: Beldiz']);
   });
 
   it('puts interests in the order of their rank, with the best grade of their evidence', () => {
     const [tirvana] = profiles(null).parts;
     expect(rowsOf(tirvana, 'Interests, in their order')).toEqual([
-      ['1', '(R)\u00a0A river of its own.', 'Economic, need', 'Stated', ''],
-      ['2', '(R)\u00a0Power in winter.', 'Economic, need', 'Stated', 'B2'],
-      ['3', '(R)\u00a0Quiet at the border.', 'Economic, need', 'Inferred', 'B2'],
+      ['1', '(R)\u00a0A river of its own.', 'Economic, need, stated', ''],
+      ['2', '(R)\u00a0Power in winter.', 'Economic, need, stated', 'B2'],
+      ['3', '(R)\u00a0Quiet at the border.', 'Economic, need, inferred', 'B2'],
     ]);
   });
 
@@ -133,18 +144,14 @@ describe('a party profile', () => {
 
   it('says what the other party is to this one', () => {
     expect(wordsOf(profiles(null).parts[0]?.sections[0])).toContain('patron (strained)');
-    expect(wordsOf(profiles(null).parts[1]?.sections[0])).toContain('under its patronage (strained)');
+    expect(wordsOf(profiles(null, { attended: false }).parts[1]?.sections[0])).toContain(
+      'under its patronage (strained)',
+    );
   });
 
-  it('quotes the five latest statements up to the day, the latest first', () => {
+  it('quotes the three latest statements up to the day, the latest first', () => {
     const said = rowsOf(profiles(null).parts[0], 'What they said last').map(([, words]) => words);
-    expect(said).toEqual([
-      'Whispered.',
-      'A river has two banks.',
-      'Words of 2030-05-01.',
-      'Words of 2030-04-01.',
-      'Words of 2030-03-01.',
-    ]);
+    expect(said).toEqual(['Whispered.', 'A river has two banks.', 'Words of 2030-05-01.']);
   });
 
   it('keeps likelihood and confidence in two sentences', () => {
@@ -154,14 +161,14 @@ describe('a party profile', () => {
   });
 
   it('leaves out sections in which there is nothing', () => {
-    expect(profiles(null).parts[1]?.sections.map(({ title }) => title)).toEqual(['']);
+    expect(profiles(null, { attended: false }).parts[1]?.sections.map(({ title }) => title)).toEqual(['']);
   });
 
   it('is marked with the highest of what stands in it, which counts for the document', () => {
-    const { parts, making } = profiles(null);
+    const { parts, making } = profiles(null, { attended: false });
     expect(parts.map(({ mark }) => mark)).toEqual(['C', 'C']);
     expect(making.printed.map(({ level }) => level)).toContain('C');
-    const low = profiles(fictionalAudience('ours', 'R'));
+    const low = profiles(fictionalAudience('ours', 'R'), { attended: false });
     expect(low.parts.map(({ mark }) => mark)).toEqual(['R', 'U']);
     expect(low.making.printed.map(({ level }) => level)).not.toContain('C');
   });
@@ -178,6 +185,22 @@ describe('a party profile', () => {
       '(R)\u00a0Power in winter.',
       '(R)\u00a0A river of its own.',
     ]);
+  });
+
+  it('cites by the label of an entry, without footnotes, where the dossier has an evidence annex', () => {
+    const { parts, making } = profiles(null, { annexed: true });
+    const [tirvana] = parts;
+    expect(rowsOf(tirvana, 'Interests, in their order').map((row) => row[3])).toEqual(['', 'B2\u00a0E1', 'B2\u00a0E1']);
+    expect(making.evidence?.get(all.said.id)).toBe(1);
+    expect(JSON.stringify(tirvana)).not.toContain('"note"');
+    expect(making.notes).toEqual([]);
+  });
+
+  it('leaves out concerns that are closed', () => {
+    const some = records.map((record) =>
+      record.kind === 'concern' ? ({ ...record, body: { ...record.body, status: 'closed' } } as AnyRecord) : record,
+    );
+    expect(wordsOf(profiles(null, { records: some }).parts[0])).not.toContain('A dry year');
   });
 
   it('cites to a partner only what was said on the record', () => {

@@ -1,7 +1,6 @@
-// Party profiles: a part for each party at the table that is not ours.
-
+// Party profiles: a part for each party that attends the meeting, else for each at the table, ours excepted.
 import type { AnnexBuilder, DossierMaking } from './annex.ts';
-import { type AtTable, delegationOf, othersAtTable } from './annex-people.ts';
+import { type AtTable, type Delegation, delegationsToMeet } from './annex-people.ts';
 import { briefPart, capitalised, otherNames, section, shortNameOf, wordsFor } from './annex-pieces.ts';
 import { plainIn, runsIn } from './begin-making.ts';
 import { admitRecord } from './making.ts';
@@ -12,18 +11,15 @@ import { assessments, lastSaid, peopleTable } from './profile-people.ts';
 import { concernBlocks, interestTable, positionTable, standing } from './profile-tables.ts';
 
 export const profileParts: AnnexBuilder = (making) => {
-  const others = othersAtTable(making);
+  const others = delegationsToMeet(making);
   if (making.negotiation === null || others.length === 0) return [];
   const matrix = standing(making, making.negotiation);
-  return others.flatMap((at) =>
-    making.clearance.maySee(at.party) ? briefPart(making, (inner) => profileOf(inner, at, matrix)) : [],
-  );
+  return others.flatMap((at) => briefPart(making, (inner) => profileOf(inner, at, at.delegation, matrix)));
 };
 
-function profileOf(making: DossierMaking, at: AtTable, matrix: Matrix) {
+function profileOf(making: DossierMaking, at: AtTable, delegation: Delegation, matrix: Matrix) {
   const { party } = at;
   admitRecord(making, null, party);
-  const delegation = delegationOf(making, party.id);
   const words = wordsFor(making);
   const titles = words.sections;
   const isOurs = making.clearance.purpose === 'ours';

@@ -133,11 +133,18 @@ export function noteRuns(making: Making, block: BlockId | null, source: RecordId
 }
 
 /** Where the statement stands in the evidence annex. The first to cite it opens its entry. */
-function entryRuns({ evidence, setting }: Making, record: AnyRecord | null): readonly Run[] {
-  if (evidence === null || record === null || !isKind(record, 'statement')) return [];
-  const place = evidence.get(record.id) ?? evidence.size + 1;
-  evidence.set(record.id, place);
-  return [{ text: ` ${setting.words.annex}\u00a0` }, evidenceLabel(place), { text: setting.words.stop }];
+function entryRuns(making: Making, record: AnyRecord | null): readonly Run[] {
+  const label = record === null || !isKind(record, 'statement') ? null : openEntry(making, record.id);
+  const { words } = making.setting;
+  return label === null ? [] : [{ text: ` ${words.annex}\u00a0` }, label, { text: words.stop }];
+}
+
+/** The label of an admitted statement, whose entry stands in the evidence annex from now on; null where there is no such annex. */
+export function openEntry({ evidence }: Making, statement: RecordId): Run | null {
+  if (evidence === null) return null;
+  const place = evidence.get(statement) ?? evidence.size + 1;
+  evidence.set(statement, place);
+  return evidenceLabel(place);
 }
 
 /** A code such as a grade: Latin, whatever the language. */

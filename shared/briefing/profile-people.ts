@@ -2,14 +2,16 @@
 import { earliestDay } from '#shared/core/dates.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
+import { wordingIn } from '#shared/records/worded.ts';
 import type { DossierMaking } from './annex.ts';
 import { type Delegation, roleRuns, toKnow } from './annex-people.ts';
 import { joinedRuns, languageOf, markRuns, small, tableOf, wordsFor } from './annex-pieces.ts';
 import { runsIn } from './begin-making.ts';
 import { roleOn } from './citation.ts';
 import { admitRecord, markOf } from './making.ts';
-import type { ParagraphBlock, TableBlock } from './print-blocks.ts';
-import { shortDateText } from './print-setting.ts';
+import type { ParagraphBlock, Run, TableBlock } from './print-blocks.ts';
+import { runsOf, shortDateText } from './print-setting.ts';
+import { evidenceCell, evidenceHead, wordsInText } from './profile-evidence.ts';
 import { recordRuns } from './record-words.ts';
 import { findOf } from './records-view.ts';
 
@@ -33,7 +35,7 @@ export function peopleTable(making: DossierMaking, { people }: Delegation): Tabl
 type Statement = RecordOf<'statement'> & AnyRecord;
 
 /** As many as stand on a profile without crowding out the rest. */
-const latestStatements = 5;
+const latestStatements = 3;
 
 /**
  * The latest statements of the party or of those who then spoke for it. A reader outside our side gets those on the record
@@ -60,15 +62,22 @@ export function lastSaid(making: DossierMaking, party: RecordId): TableBlock | n
       // The words stand alone, since they may be in another language, and run the other way.
       return [
         [...markRuns([statement.marking], making), small(shortDateText(date, setting))],
-        recordRuns(making, null, statement),
+        ...citedWords(making, statement),
       ];
     });
   const { heads } = wordsFor(making);
   return tableOf(
-    [heads.date, heads.statement],
-    [{ millimetres: setting.direction === 'rtl' ? 50 : 35 }, { share: 1 }],
+    [heads.date, heads.statement, evidenceHead(making)],
+    [{ millimetres: setting.direction === 'rtl' ? 50 : 35 }, { share: 1 }, { millimetres: 16 }],
     rows,
   );
+}
+
+/** The words and, where there is an evidence annex, the cell that cites it; else the words with their note. */
+function citedWords(making: DossierMaking, statement: Statement): readonly (readonly Run[])[] {
+  if (making.evidence === null) return [recordRuns(making, null, statement), []];
+  const { text, language } = wordingIn(statement.body.text, making.setting.language);
+  return [runsOf(text, language, making.setting), evidenceCell(making, [statement.id], 1)];
 }
 
 /** A person speaks for the party that the statement names, else for that of the role of the day. */
@@ -86,7 +95,7 @@ export function assessments(making: DossierMaking, party: RecordId): readonly Pa
     .filter(({ body }) => body.madeOn === null || earliestDay(body.madeOn) <= making.asOf)
     .filter((assessment) => admitRecord(making, null, assessment))
     .map((assessment, index) => {
-      const runs = recordRuns(making, null, assessment);
+      const runs = wordsInText(making, assessment, 3);
       const mark = markOf(assessment.marking, making);
       return { kind: 'paragraph', number: index + 1, mark, ...languageOf(runs), runs };
     });

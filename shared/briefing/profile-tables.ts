@@ -5,16 +5,20 @@ import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import type { DossierMaking } from './annex.ts';
 import { joinedRuns, markRuns, small, tableOf, wordsFor } from './annex-pieces.ts';
 import { runsIn } from './begin-making.ts';
-import { citationOf } from './citation.ts';
 import { admitRecord, type Making, markOf } from './making.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import type { ListItemBlock, Run, TableBlock } from './print-blocks.ts';
 import { inDigits } from './print-setting.ts';
-import { recordRuns } from './record-words.ts';
+import { evidenceCell, evidenceHead, wordsInTable, wordsInText } from './profile-evidence.ts';
 import { findOf } from './records-view.ts';
 
 type Cell = readonly Run[];
 type Row = readonly Cell[];
+
+/** Millimetres; a grade and a label side by side. */
+const evidenceColumn = { millimetres: 16 };
+/** A profile has room for one citation of each interest and concern, and for two of a position. */
+const mostOfPosition = 2;
 
 const isOurs = ({ clearance }: Making): boolean => clearance.purpose === 'ours';
 const figure = (value: number, { setting }: Making): string => inDigits(String(value), setting.digits);
@@ -33,58 +37,21 @@ export function interestTable(making: DossierMaking, party: RecordId): TableBloc
     .sort((left, right) => rank(left) - rank(right) || left.sequence - right.sequence);
   const rows = interests.map((interest, index): Row => {
     const { kind, nature, basis } = interest.body;
-    const sorted = `${words.interestKinds[kind]}${setting.words.comma}${lower(words.natures[nature])}`;
+    const sorted = [words.interestKinds[kind], lower(words.natures[nature]), lower(words.bases[basis])];
     return [
       [small(figure(index + 1, making))],
-      [...markRuns([interest.marking], making), ...recordRuns(making, null, withBestNote(making, interest))],
-      isOurs(making) ? [small(sorted)] : [],
-      isOurs(making) ? [small(words.bases[basis])] : [],
-      bestGrade(making, interest.body.evidence),
+      [...markRuns([interest.marking], making), ...wordsInTable(making, interest)],
+      isOurs(making) ? [small(sorted.join(setting.words.comma))] : [],
+      evidenceCell(making, interest.body.evidence, 1),
     ];
   });
   const { heads: of } = words;
   return tableOf(
-    [of.number, of.interest, of.kind, of.basis, of.grade],
-    [{ millimetres: 8 }, { share: 1 }, { millimetres: 30 }, { millimetres: 18 }, { millimetres: 13 }],
+    [of.number, of.interest, of.kind, evidenceHead(making)],
+    [{ millimetres: 7 }, { share: 1 }, { millimetres: 40 }, evidenceColumn],
     rows,
   );
 }
-
-interface Evidence {
-  readonly id: RecordId;
-  readonly grade: string;
-}
-
-/**
- * Statements that the reader may see, the best graded first; those without a grade are last. Outside our own side, those on
- * the record alone: a note under the name of the party would say who spoke.
- */
-function evidenceOf(making: DossierMaking, evidence: readonly RecordId[]): readonly Evidence[] {
-  const found = evidence.flatMap((id): readonly Evidence[] => {
-    const statement = findOf(making.view, 'statement', id);
-    if (statement === null || !making.clearance.maySee(statement)) return [];
-    if (!isOurs(making) && statement.body.attribution !== 'on-record') return [];
-    return [{ id, grade: citationOf(making, statement, '').grade }];
-  });
-  const key = ({ grade }: Evidence): string => (grade === '' ? 'Z' : grade);
-  return [...found].sort((left, right) => (key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : 0));
-}
-
-/** Grades are for our own side only. */
-function bestGrade(making: DossierMaking, evidence: readonly RecordId[]): Cell {
-  const grade = evidenceOf(making, evidence)[0]?.grade ?? '';
-  return grade === '' ? [] : [{ text: grade, bold: true, small: true, language: 'en' }];
-}
-
-type Proved = AnyRecord & (RecordOf<'interest'> | RecordOf<'concern'> | RecordOf<'position'>);
-
-function withNotes<R extends Proved>(making: DossierMaking, record: R, most = record.body.evidence.length): R {
-  const evidence = evidenceOf(making, record.body.evidence).map(({ id }) => id);
-  return { ...record, body: { ...record.body, evidence: evidence.slice(0, most) } };
-}
-
-/** A profile has room for one note to each interest and concern: the best of its evidence. */
-const withBestNote = <R extends Proved>(making: DossierMaking, record: R): R => withNotes(making, record, 1);
 
 /** Where everybody stands on the day of the document, for `positionTable`. */
 export const standing = (making: DossierMaking, negotiation: RecordId): Matrix =>
@@ -106,7 +73,7 @@ export function positionTable(making: DossierMaking, party: RecordId, matrix: Ma
     if (issue === null || (position === null && !isHidden)) return [];
     making.printed.push(issue.marking);
     if (position === null) {
-      return [[issueRuns(making, issue), [], [{ text: making.setting.words.withheld, italic: true }]]];
+      return [[issueRuns(making, issue), [], [{ text: making.setting.words.withheld, italic: true }], []]];
     }
     if (!admitRecord(making, null, position)) return [];
     const { stance, firmness } = position.body;
@@ -115,12 +82,17 @@ export function positionTable(making: DossierMaking, party: RecordId, matrix: Ma
       [
         issueRuns(making, issue),
         joinedRuns([[{ text: stances[stance], bold: true, small: true }], firm], '\n'),
-        [...markRuns([position.marking], making), ...recordRuns(making, null, withNotes(making, position))],
+        [...markRuns([position.marking], making), ...wordsInTable(making, position, mostOfPosition)],
+        making.evidence === null ? [] : evidenceCell(making, position.body.evidence, mostOfPosition),
       ],
     ];
   });
   const { heads: of } = words;
-  return tableOf([of.issue, of.stance, of.position], [{ share: 2 }, { millimetres: 24 }, { share: 4 }], rows);
+  return tableOf(
+    [of.issue, of.stance, of.position, evidenceHead(making)],
+    [{ share: 2 }, { millimetres: 21 }, { share: 3 }, evidenceColumn],
+    rows,
+  );
 }
 
 function issueRuns(making: Making, { body }: RecordOf<'issue'>): Cell {
@@ -130,13 +102,15 @@ function issueRuns(making: Making, { body }: RecordOf<'issue'>): Cell {
 
 type Concern = RecordOf<'concern'> & AnyRecord;
 
-/** The gravest first. Outside our own side, the bare concerns: how grave, how far met and what we could offer is ours. */
+/** Those not closed, the gravest first. Outside our own side, the bare concerns: how grave, how far met and what we could offer is ours. */
 export function concernBlocks(making: DossierMaking, party: RecordId): readonly (TableBlock | ListItemBlock)[] {
   const words = wordsFor(making);
   const severity = ({ body }: Concern): number => (isOurs(making) ? (body.severity ?? 0) : 0);
   const concerns = making.view
     .list('concern')
-    .filter(({ negotiation, body }) => negotiation === making.negotiation && body.party === party)
+    .filter(
+      ({ negotiation, body }) => negotiation === making.negotiation && body.party === party && body.status !== 'closed',
+    )
     .filter((concern) => admitRecord(making, null, concern))
     .sort((left, right) => severity(right) - severity(left) || left.sequence - right.sequence);
   if (!isOurs(making)) {
@@ -145,21 +119,22 @@ export function concernBlocks(making: DossierMaking, party: RecordId): readonly 
       level: 1,
       marker: '–',
       mark: markOf(concern.marking, making),
-      runs: recordRuns(making, null, withBestNote(making, concern)),
+      runs: wordsInText(making, concern, 1),
     }));
   }
   const rows = concerns.map(
     (concern): Row => [
-      [...markRuns([concern.marking], making), ...recordRuns(making, null, withBestNote(making, concern))],
+      [...markRuns([concern.marking], making), ...wordsInTable(making, concern)],
       concern.body.severity === null ? [] : [small(figure(concern.body.severity, making))],
       [small(words.concernStatuses[concern.body.status])],
       runsIn(concern.body.reassurance, making),
+      making.evidence === null ? [] : evidenceCell(making, concern.body.evidence, 1),
     ],
   );
   const { heads: of } = words;
   const table = tableOf(
-    [of.concern, of.severity, of.status, of.reassurance],
-    [{ share: 1 }, { millimetres: 14 }, { millimetres: 22 }, { share: 1 }],
+    [of.concern, of.severity, of.status, of.reassurance, evidenceHead(making)],
+    [{ share: 1 }, { millimetres: 13 }, { millimetres: 19 }, { share: 1 }, evidenceColumn],
     rows,
   );
   return table === null ? [] : [table];
