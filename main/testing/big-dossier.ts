@@ -106,7 +106,7 @@ function sectionsOf(
   const each = Math.ceil(sizes.footnotes / sizes.briefs / sizes.sections);
   return Array.from({ length: sizes.sections }, (_, section) => {
     const paragraphs = Array.from({ length: 10 }, (_, index): Block => {
-      const words = text(bigText(next, language, 50));
+      const words = text(bigText(next, language, 34));
       const cited = statements[(brief * sizes.sections * each + section * each + index) % statements.length];
       return build.paragraph(index < each && cited !== undefined ? [words, footnote(cited, '')] : [words]);
     });

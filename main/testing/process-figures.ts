@@ -19,7 +19,7 @@ function ended({ program, words, env, cwd }: Run, each: (pid: number) => void = 
     // Often enough to meet the peak, seldom enough not to slow the work down much.
     const timer = setInterval(() => {
       if (child.pid !== undefined) each(child.pid);
-    }, 10);
+    }, 40);
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(timer);
