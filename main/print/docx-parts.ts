@@ -13,7 +13,7 @@ import type {
 import { assertNever } from '#shared/core/assert-never.ts';
 import { bookmarked, digits, mark, type Press, paragraph, runs, tab, text } from './docx-runs.ts';
 import { twips } from './docx-styles.ts';
-import { blockTable, factsTable, isLong, marking, table } from './docx-tables.ts';
+import { blockTable, factsTable, isLong, table } from './docx-tables.ts';
 
 /** What a section of a Word file can hold. */
 export type Flow = readonly (Paragraph | Table)[];
@@ -122,7 +122,7 @@ function block(press: Press, one: PrintBlock): Flow {
     case 'table':
       return blockTable(press, one, measure);
     case 'facts':
-      return [...marking(press, one.mark), ...factsTable(press, one.facts, measure)];
+      return factsTable(press, one.facts, measure, one.mark);
     default:
       return assertNever(one);
   }

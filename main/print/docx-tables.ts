@@ -116,7 +116,11 @@ export function blockTable(press: Press, block: TableBlock, total: number): read
     table(press, {
       widths: columnMillimetres(columns, total),
       ...(block.head.length === 0 ? {} : { head: cellsOf(block.head, 'DiwanTableHead') }),
-      rows: block.rows.map((row) => ({ cells: cellsOf(row, 'DiwanTableText'), breaks: isLong(...row.flat()), ...height })),
+      rows: block.rows.map((row) => ({
+        cells: cellsOf(row, 'DiwanTableText'),
+        breaks: isLong(...row.flat()),
+        ...height,
+      })),
     }),
     paragraph(press, 'DiwanSource', []),
   ];
@@ -127,7 +131,12 @@ export const marking = (press: Press, words: string): readonly Paragraph[] =>
   words === '' ? [] : [paragraph(press, 'DiwanLabel', mark(press, words, ''), { keepNext: true })];
 
 /** `portion`: the marking of the whole, which stands in the text. */
-export const factsTable = (press: Press, facts: readonly Fact[], total: number, portion = ''): readonly (Table | Paragraph)[] =>
+export const factsTable = (
+  press: Press,
+  facts: readonly Fact[],
+  total: number,
+  portion = '',
+): readonly (Table | Paragraph)[] =>
   facts.length === 0
     ? []
     : [
@@ -137,7 +146,12 @@ export const factsTable = (press: Press, facts: readonly Fact[], total: number, 
           rows: facts.map((fact, index) => ({
             cells: [
               [paragraph(press, 'DiwanTableSmall', text(press, fact.label))],
-              [paragraph(press, 'DiwanTableText', [...mark(press, index === 0 ? portion : ''), ...runs(press, fact.runs)])],
+              [
+                paragraph(press, 'DiwanTableText', [
+                  ...mark(press, index === 0 ? portion : ''),
+                  ...runs(press, fact.runs),
+                ]),
+              ],
             ],
             breaks: isLong(...fact.runs),
           })),

@@ -97,12 +97,16 @@ function makeSetter(document: PrintDocument, part: number) {
         case 'table':
           return table(item);
         case 'facts':
-          return `${markLine(item.mark)}${item.facts
-            .map(({ label, runs: words }) => {
-              const said = [plain(label, document.language, { bold: true }), plain(': ', document.language), ...words];
+          return item.facts
+            .map(({ label, runs: words }, index) => {
+              const said = [
+                plain(label, document.language, { bold: true }),
+                plain(index === 0 && item.mark !== '' ? `: (${item.mark}) ` : ': ', document.language),
+                ...words,
+              ];
               return `- ${block(runs(said), around, '  ')}`;
             })
-            .join('\n')}`;
+            .join('\n');
         case 'notes':
           return item.notes
             .map(

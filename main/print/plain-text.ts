@@ -89,8 +89,9 @@ function makeSetter(document: PrintDocument): (item: FlowItem) => readonly strin
       }
       case 'facts':
         return [
-          ...lines(portion(item.mark)),
-          ...item.facts.flatMap((fact) => lines(`${fact.label}: ${runs(fact.runs)}`)),
+          ...item.facts.flatMap((fact, index) =>
+            lines(`${fact.label}: ${spaced(index === 0 ? portion(item.mark) : '', runs(fact.runs))}`),
+          ),
         ];
       case 'notes':
         return [

@@ -28,6 +28,8 @@ export const distributionParts: AnnexBuilder = (making) => {
           {
             kind: 'table',
             mark: '',
+            // Room for a signature.
+            rowHeight: 9,
             columns: [{ millimetres: 18 }, { share: 2 }, { share: 1 }, { share: 1 }],
             head: [words.copy, words.reader, words.received, words.returned].map((text) => [{ text }]),
             rows: Array.from({ length: total }, (_, index) => [

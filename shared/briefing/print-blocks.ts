@@ -62,6 +62,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly mark: string;
   readonly columns?: readonly ColumnWidth[];
+  /** Of each row, at least so many millimetres: room to write by hand. */
+  readonly rowHeight?: number;
   readonly head: readonly (readonly Run[])[];
   readonly rows: readonly (readonly (readonly Run[])[])[];
 }
