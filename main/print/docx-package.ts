@@ -41,9 +41,8 @@ const bareRule = (xml: string, rtl: boolean): string =>
     )
     .replace(/<w:pPr>(?=<w:spacing w:after="0" w:line="240")/g, rtl ? '<w:pPr><w:bidi/>' : '<w:pPr>');
 
-// Word numbers by the section; these are the same for the whole document, with the rule above the notes.
-const noteSettings =
-  '<w:footnotePr><w:numRestart w:val="eachSect"/><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>';
+// The rule above the notes, and the one above what goes on from the page before.
+const noteSettings = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>';
 
 const amend = (name: string, xml: string, document: PrintDocument): string => {
   switch (name) {

@@ -82,7 +82,10 @@ function margins(press: Press, part: PrintPart) {
   return { top: 36, bottom: 32, left, right, header: 16, footer: 14 };
 }
 
-/** Each part is a section: it begins a page, and its notes are numbered from 1. */
+/**
+ * Each part is a section and begins a page. Notes are numbered through the whole file and not afresh in each part: LibreOffice
+ * knows no numbering by sections, and numbered some of them 0.
+ */
 function section(press: Press, part: PrintPart, index: number): ISectionOptions {
   const [width, height] = sheetOf(press, part);
   const margin = Object.fromEntries(Object.entries(margins(press, part)).map(([side, size]) => [side, twips(size)]));
@@ -94,7 +97,6 @@ function section(press: Press, part: PrintPart, index: number): ISectionOptions 
         size: { width: twips(width), height: twips(height), orientation: isLandscape(part) ? 'landscape' : 'portrait' },
         margin: { ...margin, gutter: 0 },
       },
-      footnoteProperties: { start: 1, restart: 'eachSect' },
     },
     ...(part.form === 'cards'
       ? { headers: { default: new Header({ children: [] }) }, footers: { default: new Footer({ children: [] }) } }
