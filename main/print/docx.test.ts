@@ -7,10 +7,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { arabicForms, englishForms } from '#main/testing/printed/all-forms.ts';
 import { canReadPages, pageTexts } from '#main/testing/printed/press.ts';
+import { textsOf } from '#main/testing/printed/texts-of.ts';
 import type { PrintDocument } from '#shared/briefing/print-document.ts';
 import { writeDocx } from './docx.ts';
 import { columnGroups } from './docx-annexes.ts';
-import { textsOf } from './print-texts.ts';
 
 const canConvert = canReadPages && spawnSync('soffice', ['--version']).error === undefined;
 const converted = canConvert ? '' : ' (skipped: soffice of LibreOffice or pdftotext of poppler is not installed)';

@@ -15,9 +15,9 @@ import {
   urduNote,
 } from '#main/testing/printed/other-languages.ts';
 import { plainDocument, runs } from '#main/testing/printed/pieces.ts';
+import { textsOf } from '#main/testing/printed/texts-of.ts';
 import type { Run } from '#shared/briefing/print-blocks.ts';
 import { writeMarkdown } from './markdown.ts';
-import { textsOf } from './print-texts.ts';
 
 const fixtures = {
   englishDossier,

@@ -4,8 +4,8 @@ import { arabicForms, englishForms } from '#main/testing/printed/all-forms.ts';
 import { arabicDossier } from '#main/testing/printed/arabic.ts';
 import { englishDossier } from '#main/testing/printed/english.ts';
 import { frenchNote, mixedNote, persianNote, urduNote } from '#main/testing/printed/other-languages.ts';
+import { textsOf } from '#main/testing/printed/texts-of.ts';
 import { writePlainText } from './plain-text.ts';
-import { textsOf } from './print-texts.ts';
 
 const fixtures = {
   englishDossier,

@@ -1,5 +1,5 @@
 // Walks every text of a print document together with the voice and language it will be set in.
-import type { PrintBlock, PrintLanguage } from '#shared/briefing/print-blocks.ts';
+import type { PrintBlock } from '#shared/briefing/print-blocks.ts';
 import type { PrintDocument } from '#shared/briefing/print-document.ts';
 import { assertNever } from '#shared/core/assert-never.ts';
 import { changePart } from './part-texts.ts';
@@ -56,16 +56,4 @@ function changeBlock(block: PrintBlock, walk: Walk): PrintBlock {
     default:
       return assertNever(block);
   }
-}
-
-/** Every text of the document in the order of its parts, as a writer without pages of its own would meet them. */
-export function textsOf(
-  document: PrintDocument,
-): readonly { readonly text: string; readonly language: PrintLanguage }[] {
-  const texts: { readonly text: string; readonly language: PrintLanguage }[] = [];
-  changeTexts(document, (text, _voice, language) => {
-    texts.push({ text, language });
-    return text;
-  });
-  return texts;
 }

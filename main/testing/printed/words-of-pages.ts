@@ -1,6 +1,7 @@
 // What of a document is missing on its pages, as poppler reads them: words in Latin letters, and letters of every script.
-import { textsOf } from '#main/print/print-texts.ts';
+
 import type { PrintDocument } from '#shared/briefing/print-document.ts';
+import { textsOf } from './texts-of.ts';
 
 /** A text extractor gives Latin words back as words; Arabic ones it may take apart or turn around, but loses no letter of them. */
 const pieces = [/[\p{Script=Latin}0-9]{2,}/gu, /\p{L}/gu];
