@@ -106,6 +106,8 @@ type Concern = RecordOf<'concern'> & AnyRecord;
 export function concernBlocks(making: DossierMaking, party: RecordId): readonly (TableBlock | ListItemBlock)[] {
   const words = wordsFor(making);
   const severity = ({ body }: Concern): number => (isOurs(making) ? (body.severity ?? 0) : 0);
+  const severityText = ({ body }: Concern): readonly string[] =>
+    body.severity === null ? [] : [figure(body.severity, making)];
   const concerns = making.view
     .list('concern')
     .filter(
@@ -125,16 +127,15 @@ export function concernBlocks(making: DossierMaking, party: RecordId): readonly 
   const rows = concerns.map(
     (concern): Row => [
       [...markRuns([concern.marking], making), ...wordsInTable(making, concern)],
-      concern.body.severity === null ? [] : [small(figure(concern.body.severity, making))],
-      [small(words.concernStatuses[concern.body.status])],
+      [small([...severityText(concern), words.concernStatuses[concern.body.status]].join(making.setting.words.comma))],
       runsIn(concern.body.reassurance, making),
       making.evidence === null ? [] : evidenceCell(making, concern.body.evidence, 1),
     ],
   );
   const { heads: of } = words;
   const table = tableOf(
-    [of.concern, of.severity, of.status, of.reassurance, evidenceHead(making)],
-    [{ share: 1 }, { millimetres: 13 }, { millimetres: 19 }, { share: 1 }, evidenceColumn],
+    [of.concern, `${of.severity}${making.setting.words.comma}${of.status}`, of.reassurance, evidenceHead(making)],
+    [{ share: 4 }, { millimetres: 24 }, { share: 5 }, evidenceColumn],
     rows,
   );
   return table === null ? [] : [table];

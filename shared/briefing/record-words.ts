@@ -1,10 +1,11 @@
 // The words of a record in running text: its own, in the language of the document where there is a translation, with its sources.
+import { directionOf } from '#shared/language/languages.ts';
 import { type AnyRecord, definitionOf, isKind } from '#shared/records/record.ts';
 import { wordingIn } from '#shared/records/worded.ts';
 import type { BlockId } from '#shared/richtext/rich-text.ts';
 import { type Making, noteMarksApart, noteRuns } from './making.ts';
 import type { Run } from './print-blocks.ts';
-import { isPrintLanguage, runsOf } from './print-setting.ts';
+import { isPrintLanguage, type PrintSetting, runsOf } from './print-setting.ts';
 
 /** The record must have been admitted. */
 export function recordRuns(making: Making, block: BlockId | null, record: AnyRecord): readonly Run[] {
@@ -20,8 +21,15 @@ export function recordRuns(making: Making, block: BlockId | null, record: AnyRec
   return noteMarksApart([
     ...runsOf(text, isPrintLanguage(language) ? language : '', setting),
     ...cited.flatMap((id) => noteRuns(making, block, id)),
-    ...judgementRuns(making, record),
+    ...apart(judgementRuns(making, record), language, setting),
   ]);
+}
+
+/** Our words after those that run in the other direction begin a line, so that a note's mark stays with what it proves. */
+function apart(judgement: readonly Run[], language: string, setting: PrintSetting): readonly Run[] {
+  const turns = isPrintLanguage(language) && directionOf(language) !== setting.direction;
+  const [first, ...rest] = judgement;
+  return turns && first !== undefined ? [{ ...first, text: `\n${first.text.trimStart()}` }, ...rest] : judgement;
 }
 
 /** What makes a judgement of ours visible as one. */
