@@ -37,11 +37,11 @@ function party(id: typeof first, name: string, revision = 1) {
     code: '',
     memberOf: [],
     ours: false,
-    decidesBy: '',
-    notes: '',
+    decidesBy: wording(''),
+    notes: wording(''),
   };
   const identity = { id, kind: 'party', negotiation: null };
-  const state = { revision, shape: 1, deleted: false, marking: unmarked };
+  const state = { revision, shape: 2, deleted: false, marking: unmarked };
   const bodyJson = canonicalJson(body);
   const hash = hashState({ ...identity, ...state }, bodyJson);
   return { ...identity, ...state, title: name, bodyJson, hash, author: 'A. Desk', time: 1_000 };
@@ -202,9 +202,14 @@ describe('the rows of a case', () => {
       '1 revision: must be the last of states 1 to 3',
     );
     const { bodyJson, ...line } = party(first, 'Northland');
-    expect(await refusals(byHand({ ...line, body: { ...JSON.parse(bodyJson), notes: 'forged' } }))).toEqual([
-      '1 hash: does not agree with the content: the line was changed after it was written',
-    ]);
+    expect(
+      await refusals(
+        byHand({
+          ...line,
+          body: { ...JSON.parse(bodyJson), notes: { text: 'forged', language: 'en', translations: [] } },
+        }),
+      ),
+    ).toEqual(['1 hash: does not agree with the content: the line was changed after it was written']);
   });
 
   it('are refused when the file is not the one that the manifest describes', async () => {

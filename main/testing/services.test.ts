@@ -37,7 +37,7 @@ async function layTable(): Promise<Table> {
   const issue = await application.must('record.create', {
     kind: 'issue',
     negotiation: negotiation.id,
-    body: { name: words('Minimum flow'), number: '1', valueType: 'number', unit: 'm³/s' },
+    body: { name: words('Minimum flow'), number: '1', valueType: 'number', unit: words('m³/s') },
   });
   return { negotiation: negotiation.id, party: party.id, issue: issue.id };
 }
@@ -103,11 +103,15 @@ describe('a record', () => {
   it('refuses to save over what somebody else has saved meanwhile', async () => {
     const { party } = await layTable();
     const first = await application.must('record.get', { id: party });
-    await application.must('record.correct', { id: party, expected: 1, body: { ...first.body, notes: 'First' } });
+    await application.must('record.correct', {
+      id: party,
+      expected: 1,
+      body: { ...first.body, notes: words('First') },
+    });
     const answer = await application.ask('record.correct', {
       id: party,
       expected: 1,
-      body: { ...first.body, notes: 'Second' },
+      body: { ...first.body, notes: words('Second') },
     });
     expect(answer).toMatchObject({ ok: false, failure: { code: 'stale', details: { expected: 1, current: 2 } } });
   });

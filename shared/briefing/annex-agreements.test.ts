@@ -24,8 +24,11 @@ const records = [
   agreement(90, 'Treaty in force', {
     inForce: dayOf('2012-02-01'),
     symbol: 'T/9',
-    note: 'Our footing.',
-    acts: [ratified(all.samhara.id), { ...ratified(all.beldiz.id), note: 'Except Article 7.' }],
+    note: wordsIn('Our footing.', 'سندنا.'),
+    acts: [
+      ratified(all.samhara.id),
+      { ...ratified(all.beldiz.id), note: wordsIn('Except Article 7.', 'باستثناء المادة ٧.') },
+    ],
     provisions: [{ path: 'Art. 3', text: wordsIn('Waters are shared.', 'المياه مشتركة.') }],
   }),
   agreement(91, 'Treaty that has ended', {
@@ -85,8 +88,9 @@ describe('the annex of agreements', () => {
     expect(provisions).toMatchObject({ rows: [[[{ text: 'Art.\u00a03' }], [{ text: 'Waters are shared.' }]]] });
   });
 
-  it('gives the provisions in Arabic to a reader of Arabic', () => {
-    expect(JSON.stringify(annex(null, 'ar'))).toContain('المياه مشتركة.');
+  it('gives provisions and notes in Arabic to a reader of Arabic', () => {
+    const words = JSON.stringify(annex(null, 'ar'));
+    for (const said of ['المياه مشتركة.', 'سندنا.', 'باستثناء المادة']) expect(words).toContain(said);
   });
 
   it('does not say on what a hidden point rests, and is marked with what it shows', () => {

@@ -101,7 +101,7 @@ function agreementFacts(making: DossierMaking, agreement: Agreement): FactsBlock
     dated(labels.inForce, body.inForce),
     dated(labels.expiry, body.expiry),
     dated(labels.review, body.review),
-    { label: labels.notes, runs: clearance.purpose === 'ours' ? untaggedRuns(body.note, setting) : [] },
+    { label: labels.notes, runs: clearance.purpose === 'ours' ? runsIn(body.note, making) : [] },
   ]);
 }
 
@@ -117,7 +117,7 @@ function actsTable(making: DossierMaking, { body }: Agreement): TableBlock | nul
         name,
         [{ text: words.acts[act] }],
         date === null ? [] : [{ text: shortDateText(date, setting) }],
-        clearance.purpose === 'ours' ? untaggedRuns(note, setting) : [],
+        clearance.purpose === 'ours' ? runsIn(note, making) : [],
       ],
     ];
   });

@@ -23,7 +23,7 @@ const engineer = fictionalRecord(80, 'person', 'C', {
   ],
   languages: ['fr'],
   lastMet: dayOf('2031-01-15'),
-  protocolNotes: 'Prefers tea.',
+  protocolNotes: wordsIn('Prefers tea.'),
   biography: wordsIn('Built the gauge.'),
 });
 const meeting = fictionalRecord(81, 'meeting', 'U', {

@@ -9,9 +9,9 @@ import {
   languageOf,
   otherNames,
   section,
-  untaggedRuns,
   wordsFor,
 } from './annex-pieces.ts';
+import { runsIn } from './begin-making.ts';
 import { admitRecord, highestMark, markOf, ofPart } from './making.ts';
 import type { FactsBlock, PrintBlock } from './print-blocks.ts';
 import type { BriefSection } from './print-parts.ts';
@@ -60,7 +60,7 @@ function personFacts(making: DossierMaking, person: Person): FactsBlock | null {
       label: labels.lastMet,
       runs: isOurs && body.lastMet !== null ? [{ text: dateText(body.lastMet, setting) }] : [],
     },
-    { label: labels.protocol, runs: isOurs ? untaggedRuns(body.protocolNotes, setting) : [] },
+    { label: labels.protocol, runs: isOurs ? runsIn(body.protocolNotes, making) : [] },
   ];
   making.printed.push(...inner.printed);
   return factsBlock(highestMark(inner.printed, making), facts);

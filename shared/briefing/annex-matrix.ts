@@ -7,7 +7,7 @@ import type { Marking } from '#shared/records/marking.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import { wordingIn } from '#shared/records/worded.ts';
 import type { DossierMaking, TabbedPart } from './annex.ts';
-import { runsIn } from './begin-making.ts';
+import { plainIn, runsIn } from './begin-making.ts';
 import { highestMark, type Making, ofPart } from './making.ts';
 import { formerPosition, type Matrix, type MatrixRow, matrixOf } from './matrix.ts';
 import type { Run } from './print-blocks.ts';
@@ -148,7 +148,7 @@ function printRow(making: Making, row: MatrixRow, compared: { readonly previousA
   return {
     number: inDigits(row.issue.number, setting.digits),
     title: issue === null ? [] : runsIn(issue.body.name, making),
-    detail: inDigits(issue?.body.unit ?? '', setting.digits),
+    detail: issue === null ? '' : plainIn(issue.body.unit, making),
     depth: row.issue.depth,
     cells: row.cells.map((cell, place) => {
       if (row.withheld?.includes(place) === true) return setting.words.withheld;
@@ -209,9 +209,10 @@ function formerText(
 }
 
 /** With its unit where the issue has one. */
-export function numberText({ setting }: Making, value: number | null, issue: RecordOf<'issue'> | null): string {
+export function numberText(making: Making, value: number | null, issue: RecordOf<'issue'> | null): string {
   if (value === null) return '';
-  const unit = issue?.body.unit ?? '';
-  const number = formatNumber(value, setting.digits, setting.language);
-  return unit === '' ? number : `${number}\u00a0${inDigits(unit, setting.digits)}`;
+  const { digits, language } = making.setting;
+  const unit = issue === null ? '' : plainIn(issue.body.unit, making);
+  const number = formatNumber(value, digits, language);
+  return unit === '' ? number : `${number}\u00a0${unit}`;
 }

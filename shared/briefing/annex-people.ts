@@ -3,7 +3,7 @@ import { earliestDay, latestDay } from '#shared/core/dates.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import type { DossierMaking } from './annex.ts';
-import { joinedRuns, partyRuns, periodText, untaggedRuns, wordsFor } from './annex-pieces.ts';
+import { joinedRuns, partyRuns, periodText, wordsFor } from './annex-pieces.ts';
 import { runsIn } from './begin-making.ts';
 import type { Making } from './making.ts';
 import type { Run } from './print-blocks.ts';
@@ -102,5 +102,5 @@ export function toKnow(making: Making, person: Person): readonly Run[] {
     lastMet === null ? '' : words.lastMet(shortDateText(lastMet, setting)),
   ].filter((sentence) => sentence !== '');
   const apparatus = runsOf(sentences.join(' '), setting.language, setting).map((run) => ({ ...run, small: true }));
-  return joinedRuns([untaggedRuns(protocolNotes, setting), apparatus], '\n');
+  return joinedRuns([runsIn(protocolNotes, making), apparatus], '\n');
 }

@@ -114,7 +114,10 @@ describe('the matrix of a dossier', () => {
   });
 
   it('keeps firmness, which is our judgement, on our side, and prints numbers with their unit', () => {
-    const measured = { ...all.flow, body: { ...all.flow.body, unit: 'm³/s' } };
+    const measured = {
+      ...all.flow,
+      body: { ...all.flow.body, unit: { text: 'm³/s', language: 'en' as const, translations: [] } },
+    };
     const firm = {
       ...all.later,
       body: { ...all.later.body, firmness: 4, wording: { ...all.later.body.wording, text: 'Only in wet years.' } },

@@ -4,7 +4,7 @@ import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import { partyRelations } from '#shared/records/relation.ts';
 import type { DossierMaking } from './annex.ts';
 import { type AtTable, type Delegation, roleRuns } from './annex-people.ts';
-import { factsBlock, joinedRuns, partyRuns, untaggedRuns, wordsFor } from './annex-pieces.ts';
+import { factsBlock, joinedRuns, partyRuns, wordsFor } from './annex-pieces.ts';
 import { runsIn } from './begin-making.ts';
 import { admitRecord, highestMark, ofPart } from './making.ts';
 import type { FactsBlock, Run } from './print-blocks.ts';
@@ -34,7 +34,7 @@ export function profileFacts(
       label: delegation.attends ? labels.headOfDelegation : labels.representedBy,
       runs: leaderRuns(inner, delegation),
     },
-    { label: labels.decidesBy, runs: isOurs ? untaggedRuns(party.body.decidesBy, setting) : [] },
+    { label: labels.decidesBy, runs: isOurs ? runsIn(party.body.decidesBy, making) : [] },
     {
       label: labels.memberOf,
       runs: joinedRuns(
@@ -43,7 +43,7 @@ export function profileFacts(
       ),
     },
     { label: labels.relations, runs: isOurs ? relationsOf(inner, party.id) : [] },
-    { label: labels.notes, runs: isOurs ? untaggedRuns(party.body.notes, setting) : [] },
+    { label: labels.notes, runs: isOurs ? runsIn(party.body.notes, making) : [] },
   ];
   making.printed.push(...inner.printed);
   return factsBlock(highestMark(inner.printed, making), facts);

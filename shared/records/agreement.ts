@@ -3,6 +3,7 @@ import { agreement as arabic } from '#shared/language/ar/agreement.ts';
 import { agreement as english } from '#shared/language/en/agreement.ts';
 import { defineKind } from './define.ts';
 import * as field from './field-kinds.ts';
+import { linesToWordings } from './line-to-wording.ts';
 import { duplicateProblems, periodProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -21,7 +22,7 @@ export const acts = ['signed', 'ratified', 'acceded', 'accepted', 'reserved', 'o
 export const agreement = defineKind({
   kind: 'agreement',
   scope: 'library',
-  shape: 1,
+  shape: 2,
   fields: {
     kind: field.choice(agreementKinds, { required: true }),
     title: field.worded({ required: true }),
@@ -34,14 +35,14 @@ export const agreement = defineKind({
       party: field.reference(['party'], { required: true }),
       act: field.choice(acts, { required: true }),
       date: field.date(),
-      note: field.line(),
+      note: field.worded(),
     }),
     provisions: field.rows({
       path: field.line({ required: true }),
       text: field.worded({ required: true }),
     }),
     source: field.reference(['source']),
-    note: field.text(),
+    note: field.worded(),
   },
   words: { en: english, ar: arabic },
   title: (body) => titleFrom(body.title.text),
@@ -58,4 +59,5 @@ export const agreement = defineKind({
       (index) => `provisions.${index}.path`,
     ),
   ],
+  upcasters: { 1: linesToWordings(['note', 'acts.note'], 'title') },
 });

@@ -3,6 +3,7 @@ import { issue as arabic } from '#shared/language/ar/issue.ts';
 import { issue as english } from '#shared/language/en/issue.ts';
 import { defineKind } from './define.ts';
 import * as field from './field-kinds.ts';
+import { linesToWordings } from './line-to-wording.ts';
 import { duplicateProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
@@ -27,7 +28,7 @@ export const valueTypes = ['text', 'ordinal', 'number', 'yes-no'] as const;
 export const issue = defineKind({
   kind: 'issue',
   scope: 'negotiation',
-  shape: 1,
+  shape: 2,
   fields: {
     name: field.worded({ required: true }),
     number: field.line({ indexed: true }),
@@ -35,7 +36,7 @@ export const issue = defineKind({
     sector: field.choice(sectors, { indexed: true }),
     weight: field.scale(1, 5),
     valueType: field.choice(valueTypes, { required: true }),
-    unit: field.line(),
+    unit: field.worded(),
     moreIs: field.choice(['better', 'worse']),
     steps: field.tags(),
     note: field.text(),
@@ -46,4 +47,5 @@ export const issue = defineKind({
     body.parent === null ? titleFrom(body.name.text) : `${titleFrom(body.name.text)} (${titleOf(body.parent)})`,
   block: (body, language) => ({ ...wordingIn(body.name, language), evidence: [] }),
   problems: (body) => duplicateProblems(body.steps, (index) => `steps.${index}`),
+  upcasters: { 1: linesToWordings(['unit'], 'name') },
 });

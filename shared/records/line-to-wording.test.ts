@@ -1,4 +1,4 @@
-// Records that were written when place, venue and cue were one line of text.
+// Records that were written when places, units, notes and the like were one line of text.
 import { describe, expect, it } from 'vitest';
 import { lineToWording } from './line-to-wording.ts';
 import { definitionOf } from './record.ts';
@@ -17,12 +17,35 @@ const cases = [
   ['statement', { ...said, text: english, venue: 'كورين' }, 'venue', 'كورين', 'ar'],
   ['meeting', { type: 'round', title: arabic, place: '' }, 'place', '', 'ar'],
   ['meeting', { type: 'round', title: arabic }, 'place', '', 'en'],
+  ['party', { kind: 'state', name: arabic, decidesBy: 'Cabinet' }, 'decidesBy', 'Cabinet', 'en'],
+  ['party', { kind: 'state', name: english, notes: 'جانبنا' }, 'notes', 'جانبنا', 'ar'],
+  ['person', { name: arabic, protocolNotes: 'يفضل الشاي' }, 'protocolNotes', 'يفضل الشاي', 'ar'],
+  ['issue', { name: english, valueType: 'number', unit: 'm³/s' }, 'unit', 'm³/s', 'en'],
+  ['agreement', { kind: 'treaty', title: english, note: 'x'.repeat(100_000) }, 'note', 'x'.repeat(100_000), 'en'],
 ] as const;
 
 describe('a record from before its line could be translated', () => {
   it.each(cases)('a %s opens with the line as a wording', (kind, body, field, text, language) => {
     const read = definitionOf(kind).read(body, 1);
     expect(read.ok && { ...read.value }[field]).toEqual({ text, language, translations: [] });
+  });
+
+  it('opens with the line of every row as a wording', () => {
+    const acts = [
+      { party, act: 'signed', note: 'Ad referendum.' },
+      { party, act: 'ratified', note: 'بتحفظ' },
+    ];
+    const read = definitionOf('agreement').read(
+      { kind: 'treaty', title: english, acts: [...acts, { party, act: 'signed' }] },
+      1,
+    );
+    expect(read.ok && { ...read.value }.acts).toMatchObject([
+      { note: { text: 'Ad referendum.', language: 'en' } },
+      { note: { text: 'بتحفظ', language: 'ar' } },
+      { note: { text: '' } },
+    ]);
+    for (const wrong of [4, [null], [{ party, act: 'signed', note: 4 }]])
+      expect(definitionOf('agreement').read({ kind: 'treaty', title: english, acts: wrong }, 1).ok).toBe(false);
   });
 
   it('is refused where it was wrong before, by the name of the field', () => {

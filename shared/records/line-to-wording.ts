@@ -15,6 +15,26 @@ export const lineToWording =
     return typeof text === 'string' ? { ...body, [field]: wordingOf(text, body[own]) } : body;
   };
 
+/** The same for several lines; 'acts.note' is that of every row in `acts`. */
+export const linesToWordings =
+  (fields: readonly string[], own: string) =>
+  (body: unknown): unknown =>
+    fields.reduce((read, path) => {
+      const [name = path, inRow] = path.split('.');
+      return inRow === undefined ? lineToWording(name, own)(read) : rowsToWordings(read, name, inRow, own);
+    }, body);
+
+function rowsToWordings(body: unknown, rows: string, field: string, own: string): unknown {
+  if (!isBody(body)) return body;
+  const kept: unknown = body[rows];
+  if (!Array.isArray(kept)) return body;
+  const read = kept.map((row: unknown) => {
+    const text = isBody(row) ? row[field] : null;
+    return isBody(row) && typeof text === 'string' ? { ...row, [field]: wordingOf(text, body[own]) } : row;
+  });
+  return { ...body, [rows]: read };
+}
+
 const isBody = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -4,6 +4,7 @@ import { party as english } from '#shared/language/en/party.ts';
 import { textLanguages } from '#shared/language/languages.ts';
 import { defineKind } from './define.ts';
 import * as field from './field-kinds.ts';
+import { linesToWordings } from './line-to-wording.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
 export const partyKinds = [
@@ -20,7 +21,7 @@ export const partyKinds = [
 export const party = defineKind({
   kind: 'party',
   scope: 'library',
-  shape: 1,
+  shape: 2,
   fields: {
     kind: field.choice(partyKinds, { required: true }),
     name: field.worded({ required: true }),
@@ -32,11 +33,12 @@ export const party = defineKind({
     code: field.line({ format: 'code', indexed: true }),
     memberOf: field.references(['party']),
     ours: field.yesNo(),
-    decidesBy: field.text(),
-    notes: field.text(),
+    decidesBy: field.worded(),
+    notes: field.worded(),
   },
   words: { en: english, ar: arabic },
   title: (body) => titleFrom(body.name.text),
   summary: (body, titleOf) => [titleFrom(body.name.text), ...body.memberOf.map(titleOf)].join(', '),
   block: (body, language) => ({ ...wordingIn(body.name, language), evidence: [] }),
+  upcasters: { 1: linesToWordings(['decidesBy', 'notes'], 'name') },
 });

@@ -4,13 +4,14 @@ import { person as english } from '#shared/language/en/person.ts';
 import { textLanguages } from '#shared/language/languages.ts';
 import { defineKind } from './define.ts';
 import * as field from './field-kinds.ts';
+import { linesToWordings } from './line-to-wording.ts';
 import { periodProblems } from './problem.ts';
 import { titleFrom, wordingIn } from './worded.ts';
 
 export const person = defineKind({
   kind: 'person',
   scope: 'library',
-  shape: 1,
+  shape: 2,
   fields: {
     honorific: field.worded(),
     name: field.worded({ required: true }),
@@ -22,7 +23,7 @@ export const person = defineKind({
     }),
     languages: field.choices(textLanguages),
     lastMet: field.date({ indexed: true }),
-    protocolNotes: field.text(),
+    protocolNotes: field.worded(),
     biography: field.worded(),
   },
   words: { en: english, ar: arabic },
@@ -37,4 +38,5 @@ export const person = defineKind({
     evidence: [],
   }),
   problems: (body) => body.roles.flatMap((row, index) => periodProblems(`roles.${index}.to`, row.from, row.to)),
+  upcasters: { 1: linesToWordings(['protocolNotes'], 'name') },
 });

@@ -22,7 +22,7 @@ describe('a body with something wrong in one field', () => {
     ['an empty name', 'party', { kind: 'state', name: { text: ' ' } }, 'name.text empty'],
     ['a choice off the list', 'party', { kind: 'planet', name }, 'kind choice'],
     ['a choice that is no text', 'party', { kind: 7, name }, 'kind choice'],
-    ['a name that is too long', 'party', { kind: 'state', name: { text: 'x'.repeat(20_001) } }, 'name.text too-long'],
+    ['a name that is too long', 'party', { kind: 'state', name: { text: 'x'.repeat(100_001) } }, 'name.text too-long'],
     ['a code with a space', 'party', { kind: 'state', name, code: 'A B' }, 'code code'],
     [
       'an unknown field in a row',
@@ -45,7 +45,7 @@ describe('a body with something wrong in one field', () => {
     ['a zone by its offset', 'meeting', { ...meeting, timeZone: '+03:00' }, 'timeZone zone'],
     ['minutes below nothing', 'meeting', { ...meeting, minutesAvailable: -5 }, 'minutesAvailable too-small'],
     ['half a minute', 'meeting', { ...meeting, minutesAvailable: 0.5 }, 'minutesAvailable whole-number'],
-    ['a unit that is a number', 'issue', { name, valueType: 'text', unit: 4 }, 'unit text'],
+    ['a symbol that is a number', 'agreement', { kind: 'treaty', title: name, symbol: 4 }, 'symbol text'],
     ['a weight above the scale', 'issue', { name, valueType: 'text', weight: 6 }, 'weight too-large'],
     ['a number that is text', 'position', { ...positionBody(), value: '12' }, 'value number'],
     ['a hash that is too short', 'source', { kind: 'note', title: name, file: 'abc' }, 'file hash'],

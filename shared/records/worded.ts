@@ -15,8 +15,8 @@ export interface Worded {
   readonly translations: readonly Translation[];
 }
 
-/** Longest wording that a record takes, in UTF-16 units; longer matter belongs into a source's file or a brief. */
-export const longestWording = 20_000;
+/** Longest wording that a record takes, in UTF-16 units: as long as a text, since notes were texts once; longer matter belongs into a source's file or a brief. */
+export const longestWording = 100_000;
 
 export const wordedSchema: z.ZodType<Worded> = z.strictObject({
   text: z.string().max(longestWording),

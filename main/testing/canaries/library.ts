@@ -244,8 +244,7 @@ class Maker {
               party: this.#id('party', party),
               act: 'ratified',
               date: null,
-              note: this.#canaries.next({
-                kind: 'field',
+              note: someWords(this.#filling(), {
                 record: this.#id('agreement', 0),
                 revision: null,
                 path: 'acts.note',
