@@ -51,6 +51,12 @@ describe('printable text', () => {
     expect(print('x \u2067واحد\u2069 y').replaced).toEqual([]);
   });
 
+  it('leaves a dozen marks on a letter and shows the rest of a stack beside it', () => {
+    const { text, replaced } = print(`a${'\u0301'.repeat(14)}b`);
+    expect(text.replaceAll('\u200b', '')).toBe(`a${'\u0301'.repeat(12)}[U+0301][U+0301]b`);
+    expect(replaced).toEqual([{ character: '\u0301', codePoint: 'U+0301', count: 2 }]);
+  });
+
   it('asks the faces of the voice that sets the text', () => {
     expect(print('\u2076').replaced).toEqual([]);
     expect(print('Њ', 'sans', 'ar').replaced).toEqual([]);

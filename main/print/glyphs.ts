@@ -40,6 +40,10 @@ const isolates = /^[\u2066-\u2069]$/u;
 const hidden = /^\p{Cf}$/u;
 const shapedFormat = /^[\u0600-\u0605\u06dd\u0890\u0891\u08e2]$/u;
 
+// No writing needs more marks on one letter; a stack of hundreds hides the lines around it, and takes Typst minutes.
+const mostMarks = 12;
+const combining = /^\p{M}$/u;
+
 const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -159,9 +163,12 @@ export function printableText(
   };
   const shown = (cluster: string): string => {
     const settable = settableIn(chain, cluster);
-    if (settable === cluster) return cluster;
+    if (settable === cluster && cluster.length <= mostMarks) return cluster;
+    let marks = 0;
     return [...cluster]
       .map((character) => {
+        if (combining.test(character) && !shapeless.test(character)) marks += 1;
+        if (marks > mostMarks && combining.test(character)) return mark(character);
         if (isolates.test(character)) return isolatesAllowed ? character : mark(character);
         return settable.includes(character) ? character : mark(character);
       })
