@@ -1,8 +1,8 @@
 // `node main/testing/approve-pages.ts`: keeps the pages of the sample's dossiers as they print now, after they have been looked at.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printSampleDossiers } from '#main/testing/printed/sample-dossiers.ts';
 import { approvedFolder, approvedName, pageImages } from './page-images.ts';
-import { printSampleDossiers } from './printed/sample-dossiers.ts';
 
 rmSync(approvedFolder, { recursive: true, force: true });
 mkdirSync(approvedFolder, { recursive: true });

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { canReadPages, pageTexts } from '#main/testing/printed/press.ts';
+import { type PrintedDossier, printSampleDossiers } from '#main/testing/printed/sample-dossiers.ts';
+import { missingWords } from '#main/testing/printed/words-of-pages.ts';
 import { approvedFolder, approvedName, distance, pageImages } from './page-images.ts';
-import { canReadPages, pageTexts } from './printed/press.ts';
-import { type PrintedDossier, printSampleDossiers } from './printed/sample-dossiers.ts';
-import { missingWords } from './printed/words-of-pages.ts';
 
 /** Of the points of a page. A line that moves down by one changes about three times as many. */
 const tolerance = 0.01;
