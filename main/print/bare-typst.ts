@@ -16,6 +16,7 @@ for (const name of readdirSync(templates).filter((file) => file.endsWith('.typ')
   add(name, readFileSync(join(templates, name)));
 }
 add('data.json', Buffer.from(JSON.stringify(document)));
+add('attempt.json', Buffer.from(JSON.stringify({ notesInText: false })));
 add('faces.json', Buffer.from(JSON.stringify(faces)));
 const { result } = compiler.compile({ mainFilePath: join(workspace, 'main.typ') });
 if (result === null) throw new Error('Typst could not set the prepared input.');
