@@ -22,7 +22,7 @@ export const hostileTexts = {
     ']]></w:t><w:p/><![CDATA[ &lt; &unknown; & < > " \'',
     '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
     '</w:document><w:instrText>INCLUDETEXT "c:\\\\boot.ini"</w:instrText> _x000D_ _x0041_',
-    '\\input{/etc/passwd} \\write18{ls} %s {{=1}} {% raw %} ${jndi:ldap://x}',
+    '\\input{/etc/passwd} \\write18{ls} %s {{=1}} {% raw %} \u0024{jndi:ldap://x}',
   ],
   controls: [
     'a\u0000b\u0001c\u0007d\u0008e\u001bf[31mg\u007fh\u0085i\u009bj',
