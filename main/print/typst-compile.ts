@@ -57,10 +57,22 @@ function describeExport(thrown: unknown): PrintFailure {
   return { message: quoted?.slice(1, -1).replace(/\\(["\\])/g, '$1') ?? whole };
 }
 
+interface Printed {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+// What Typst says where it loses its way among the footnotes of cells that go over several pages.
+const lostInNotes = /ambiguous logical parent|tags weren't properly closed/;
+
 /** Sets the document. Runs until it is done: the caller keeps the time and ends the process. */
-export function compileDocument(
-  request: WorkerRequest,
-): Result<{ readonly bytes: Uint8Array; readonly pages: number }, PrintFailure> {
+export function compileDocument(request: WorkerRequest): Result<Printed, PrintFailure> {
+  const first = attempt(request, false);
+  if (first.ok || !lostInNotes.test(first.error.message)) return first;
+  return attempt(request, true);
+}
+
+function attempt(request: WorkerRequest, notesInText: boolean): Result<Printed, PrintFailure> {
   const templates = readTemplates(request.templates);
   const refused = findPackage(templates);
   if (refused) return err(refused);
@@ -74,6 +86,7 @@ export function compileDocument(
   const add = (name: string, content: string): void => compiler.mapShadow(join(workspace, name), Buffer.from(content));
   for (const { name, source } of templates) add(name, source);
   add('data.json', JSON.stringify(request.document));
+  add('attempt.json', JSON.stringify({ notesInText }));
   add('faces.json', JSON.stringify({ chains: faceChains, scripts }));
 
   const result = compiler.compile({ mainFilePath: join(workspace, 'main.typ') });
