@@ -8,16 +8,7 @@ import { settledPackage } from './docx-package.ts';
 import { brief, contents, cover, type Flow, lines, measure, opening, speakingNotes } from './docx-parts.ts';
 import { type Press, paragraph, text } from './docx-runs.ts';
 import { twips, wordStyles } from './docx-styles.ts';
-import { changeTexts } from './print-texts.ts';
-
-// XML has no way to write these; as in our PDF, each becomes a visible mark. Every other character is left as it is.
-const unwritable = /(?!\n)[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
-const lineBreaks = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-const writable = (words: string): string =>
-  words
-    .replace(lineBreaks, '\n')
-    .replaceAll('\t', ' ')
-    .replace(unwritable, (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`);
+import { writableDocument } from './writable-text.ts';
 
 /** Millimetres, upright. */
 const sheets = { a4: [210, 297], letter: [215.9, 279.4], a3: [297, 420] } as const;
@@ -106,7 +97,7 @@ function section(press: Press, part: PrintPart, index: number): ISectionOptions 
 }
 
 export async function writeDocx(given: PrintDocument): Promise<Uint8Array> {
-  const document = changeTexts(given, writable);
+  const document = writableDocument(given);
   const press: Press = { document, footnotes: {} };
   const sections = document.parts.map((part, index) => section(press, part, index));
   const file = new Document({

@@ -7,11 +7,13 @@ import { plain } from './flow-runs.ts';
 import { escapeLineStart, escapeWords } from './markdown-escape.ts';
 import { markdownRuns } from './markdown-runs.ts';
 import { type Direction, directionOf, opened } from './text-direction.ts';
+import { writableDocument } from './writable-text.ts';
 
 const ownDashes = ['–', '-', '•', '—'];
 
 /** @returns the file, with one line feed at its end. Equal documents give equal files. */
-export function writeMarkdown(document: PrintDocument): string {
+export function writeMarkdown(given: PrintDocument): string {
+  const document = writableDocument(given);
   let part = 0;
   let level = 0;
   let file = '';

@@ -6,12 +6,14 @@ import { flowOf } from './flow.ts';
 import type { FlowItem, FlowRuns } from './flow-items.ts';
 import { tableLines } from './plain-text-table.ts';
 import { type Direction, directionOf, hasRightToLeft, isolated, opened } from './text-direction.ts';
+import { writableDocument } from './writable-text.ts';
 
 const rule = '-'.repeat(24);
 const underlines = { 1: '='.repeat(24), 2: rule, 3: '' } as const;
 
 /** @returns the file, with one line feed at its end. Equal documents give equal files. */
-export function writePlainText(document: PrintDocument): string {
+export function writePlainText(given: PrintDocument): string {
+  const document = writableDocument(given);
   const set = makeSetter(document);
   let file = '';
   let previous: FlowItem['kind'] | null = null;
