@@ -1,9 +1,9 @@
-// Requests that look across records: search, the matrix, the case file.
+// Requests that look across records: search and the case file.
 import { z } from 'zod';
 import { recordIdSchema } from '#shared/core/ids.ts';
 import { isProblemCode, type ProblemCode } from '#shared/language/problems.ts';
 import { job, query } from './request.ts';
-import { fileSchema, isoDaySchema, kindSchema, nothing } from './shapes.ts';
+import { fileSchema, kindSchema, nothing } from './shapes.ts';
 
 const id = recordIdSchema;
 
@@ -27,37 +27,6 @@ export const search = {
       prefix: z.boolean().default(false),
     }),
     z.array(hit),
-  ),
-} as const;
-
-const matrixCell = z
-  .strictObject({
-    position: id,
-    stance: z.string(),
-    rung: z.string(),
-    wording: z.string(),
-    value: z.number().nullable(),
-    firmness: z.int().nullable(),
-    evidence: z.int(),
-    marking: z.string().nullable(),
-    moved: z.strictObject({ stance: z.string(), wording: z.string() }).nullable(),
-  })
-  .nullable();
-
-export const matrix = {
-  show: query(
-    z.strictObject({ negotiation: id.optional(), asOf: isoDaySchema.optional(), since: isoDaySchema.optional() }),
-    z.strictObject({
-      negotiation: z.strictObject({ id, title: z.string() }),
-      asOf: z.string(),
-      parties: z.array(z.strictObject({ id, title: z.string(), ours: z.boolean() })),
-      rows: z.array(
-        z.strictObject({
-          issue: z.strictObject({ id, title: z.string(), number: z.string(), depth: z.int() }),
-          cells: z.array(matrixCell),
-        }),
-      ),
-    }),
   ),
 } as const;
 

@@ -1,6 +1,7 @@
 // What the engine announces: facts that have happened, never what to do about them.
 import type { ChangeLabel } from '#shared/language/change-label.ts';
 import type { Failure } from './failures.ts';
+import type { Preferences } from './program.ts';
 import type { Progress } from './request.ts';
 
 export interface Events {
@@ -15,6 +16,12 @@ export interface Events {
   readonly 'library.closed': { readonly path: string };
   /** The daily backup could not be made; the library was opened all the same. */
   readonly 'backup.failed': { readonly path: string; readonly failure: Failure };
+  /** The program looks or speaks otherwise now. */
+  readonly 'program.preferred': { readonly preferences: Preferences };
+  /** A command was chosen in the menu of the system. Told to the window in front only. */
+  readonly 'program.commanded': { readonly command: string };
+  /** The window is about to close: what was typed is to be saved now. */
+  readonly 'window.closing': Record<never, never>;
   readonly 'job.progressed': { readonly job: string; readonly request: string; readonly progress: Progress };
 }
 

@@ -54,7 +54,6 @@ export interface FailureDetails {
   /** `what`: `cards` or `matrix`. */
   'nothing-to-print': { readonly what: 'cards' | 'matrix'; readonly title: string };
   'print-failed': { readonly message: string; readonly file: string | null; readonly line: number | null };
-  'print-timeout': { readonly seconds: number };
   cancelled: Record<never, never>;
   internal: { readonly reference: string };
 }

@@ -1,8 +1,12 @@
 // THE REGISTER of requests: a line for each table. Handlers, client and command line are derived from it.
 import type { z } from 'zod';
-import { caseFile, matrix, search } from './desk.ts';
+import { caseFile, search } from './desk.ts';
+import { home, negotiation } from './home.ts';
 import { author, library } from './library.ts';
+import { living } from './living.ts';
+import { matrix } from './matrix.ts';
 import { print } from './print.ts';
+import { file, program, work } from './program.ts';
 import { change, draft, record } from './record.ts';
 import type { AnyRequest, Mode } from './request.ts';
 
@@ -16,6 +20,12 @@ export const contract = {
   matrix,
   case: caseFile,
   print,
+  program,
+  file,
+  job: work,
+  home,
+  negotiation,
+  living,
 } as const;
 
 export type Contract = typeof contract;

@@ -34,6 +34,8 @@ const backup = z.strictObject({
   problem: z.string().nullable(),
 });
 
+const scheduleSchema = z.strictObject({ every: z.enum(['hour', 'day', 'week', 'never']) });
+
 const trouble = z.strictObject({
   what: z.string(),
   where: z.string(),
@@ -56,6 +58,11 @@ export const library = {
   rebuild: job(nothing, z.null()),
   backup: job(z.strictObject({ folder: fileSchema.optional() }), backup),
   backups: query(z.strictObject({ folder: fileSchema.optional() }), z.array(backup)),
+  /** The backups of a library that is not open here, such as one that is damaged. */
+  backupsOf: job(z.strictObject({ file: fileSchema }), z.array(backup)),
+  /** How often a changed library is backed up by itself; it is looked at when it is opened, and every hour while it is open. */
+  schedule: query(nothing, scheduleSchema),
+  reschedule: command(scheduleSchema, scheduleSchema),
   /** Works on a library that is not open here; what stood in its place is put aside, never destroyed. */
   restore: job(
     z.strictObject({ file: fileSchema, backup: fileSchema }),

@@ -1,6 +1,7 @@
 // Requests that print: a brief, its cards or speaking notes, a dossier, the matrix; each for one reader, into one file.
 import { z } from 'zod';
 import { recordIdSchema } from '#shared/core/ids.ts';
+import { annexes } from '#shared/records/dossier.ts';
 import { job } from './request.ts';
 import { fileSchema, isoDaySchema } from './shapes.ts';
 
@@ -15,7 +16,12 @@ export const briefShapes = ['brief', 'cards', 'speaking-notes'] as const;
 
 const common = {
   /** Where the file shall stand; or the folder, and the title as the reader may see it names the file. */
-  to: z.union([z.strictObject({ file: fileSchema }), z.strictObject({ folder: fileSchema })]),
+  to: z.union([
+    z.strictObject({ file: fileSchema }),
+    z.strictObject({ folder: fileSchema }),
+    /** Kept by the program for `file.read` and `file.save`; the answer's `file` names it, and `name` is what to call the file. */
+    z.strictObject({ keep: z.literal(true) }),
+  ]),
   format: z.enum(printFormats).default('pdf'),
   /** Default: that of the brief or dossier; null: for our own desk, with everything. */
   audience: id.nullable().optional(),
@@ -30,6 +36,8 @@ const common = {
 
 const printed = z.strictObject({
   file: z.string(),
+  /** The name of the file, made of the title as the reader may see it. */
+  name: z.string(),
   title: z.string(),
   banner: z.string(),
   /** Null where the format has no pages of its own. */
@@ -44,8 +52,16 @@ const printed = z.strictObject({
 
 export const print = {
   brief: job(z.strictObject({ ...common, brief: id, as: z.enum(briefShapes).default('brief') }), printed),
-  /** `copy` counts from 1. */
-  dossier: job(z.strictObject({ ...common, dossier: id, copy: z.int().min(1).max(10_000).optional() }), printed),
+  /** `copy` counts from 1; `annexes`: in place of those of the record. */
+  dossier: job(
+    z.strictObject({
+      ...common,
+      dossier: id,
+      copy: z.int().min(1).max(10_000).optional(),
+      annexes: z.array(z.enum(annexes)).optional(),
+    }),
+    printed,
+  ),
   /** `a3`: the poster. */
   matrix: job(z.strictObject({ ...common, negotiation: id, sheet: z.enum(['page', 'a3']).default('page') }), printed),
 } as const;

@@ -1,7 +1,9 @@
 // Requests about records of every kind: read, write, history, undo.
 import { z } from 'zod';
+import { dateValueSchema } from '#shared/core/dates.ts';
 import { recordIdSchema } from '#shared/core/ids.ts';
 import { markingSchema } from '#shared/records/marking.ts';
+import { namedSchema } from './home.ts';
 import { command, job, query } from './request.ts';
 import {
   backlinkSchema,
@@ -17,6 +19,43 @@ const id = recordIdSchema;
 const expected = z.int().min(1);
 const longText = { limit: 12_000_000 };
 
+const evidence = z.strictObject({
+  id,
+  text: z.string(),
+  language: z.string(),
+  /** Such as B2; null where neither the source nor the statement was graded. */
+  grade: z.string().nullable(),
+  who: z.string(),
+  date: dateValueSchema.nullable(),
+  locator: z.string(),
+  marking: markingSchema,
+});
+
+const aboutSchema = z.strictObject({
+  record: recordSchema,
+  /** The records that it points to. */
+  named: z.array(namedSchema),
+  /** For a position that was superseded: the one that stands now. */
+  successor: namedSchema.nullable(),
+  /** Statements behind it, latest first. */
+  evidence: z.array(evidence),
+  /** Records that point to it: briefs and dossiers first. */
+  usedIn: z.array(z.strictObject({ id, kind: kindSchema, title: z.string(), role: z.string() })),
+  /** For a position: what its party holds on the issue on each rung, from opening to red line. */
+  rungs: z.array(
+    z.strictObject({
+      rung: z.string(),
+      position: id.nullable(),
+      wording: z.string(),
+      value: z.number().nullable(),
+      asOf: dateValueSchema.nullable(),
+      disclosure: z.string().nullable(),
+    }),
+  ),
+  unit: z.string(),
+  revisions: z.int(),
+});
+
 export const record = {
   /** The present state, or that of a revision. */
   get: query(z.strictObject({ id, revision: z.int().min(1).optional() }), recordSchema),
@@ -30,6 +69,38 @@ export const record = {
     }),
     z.strictObject({ records: z.array(recordSchema), next: z.int().nullable() }),
   ),
+  /** A table of one kind: filtered, sorted, and a window of it. */
+  rows: query(
+    z.strictObject({
+      kind: kindSchema,
+      negotiation: id.optional(),
+      /** Words that must stand in its searchable texts or in the title of a record that it points to; in any script and spelling. */
+      text: z.string().max(500).default(''),
+      /** Each field must have one of the values; null stands for none. `marking` is a field too, by the code of its level. */
+      where: z
+        .array(
+          z.strictObject({ field: z.string().max(60), any: z.array(z.string().max(200).nullable()).min(1).max(200) }),
+        )
+        .max(20)
+        .default([]),
+      /** A field, or `title`, `marking`, `updated`; default: the order of the table's kind. */
+      sort: z.strictObject({ by: z.string().max(60), descending: z.boolean() }).optional(),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(1_000).default(200),
+    }),
+    z.strictObject({
+      total: z.int(),
+      /** How many of the kind there are without text and filters. */
+      all: z.int(),
+      records: z.array(recordSchema),
+      /** The records that these point to. */
+      named: z.array(namedSchema),
+      /** For each field of choices and references, and `marking`: how many rows have each value, without that field's own filter. '' stands for none. */
+      facets: z.record(z.string(), z.record(z.string(), z.int())),
+    }),
+  ),
+  /** Everything the inspector shows beside the fields. */
+  about: query(z.strictObject({ id }), aboutSchema),
   create: command(
     z.strictObject({
       kind: kindSchema,
