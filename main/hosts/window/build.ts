@@ -1,0 +1,46 @@
+// Builds the window: everything of renderer/ and what it uses of shared/, as files that a host can serve. `npm run window` runs it.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const project = join(import.meta.dirname, '../../..');
+const target = join(project, 'out/window');
+/** What the window is made of. */
+const sources = ['renderer', 'shared', 'package-lock.json'];
+
+/** The newest time of change of a file, or of any file in a folder, in milliseconds. */
+function newest(path: string): number {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), found.mtimeMs);
+}
+
+function isCurrent(): boolean {
+  const index = join(target, 'index.html');
+  if (!existsSync(index)) return false;
+  const built = statSync(index).mtimeMs;
+  return sources.every((name) => newest(join(project, name)) <= built);
+}
+
+/** @param options `always`: also when nothing has changed since. @returns the folder with index.html */
+export async function buildWindow(options: { readonly always?: boolean } = {}): Promise<string> {
+  if (options.always !== true && isCurrent()) return target;
+  await build({
+    configFile: false,
+    root: join(project, 'renderer'),
+    base: '/',
+    logLevel: 'warn',
+    // The address of an asset must be our own: the policy of the window allows no fonts or scripts inside others.
+    build: {
+      outDir: target,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 3_000,
+    },
+  });
+  return target;
+}
+
+if (import.meta.main) await buildWindow({ always: true });
