@@ -7,20 +7,24 @@ import { type Dispatch, makeDispatch } from '#main/services/dispatch.ts';
 import { draft } from '#main/services/draft.ts';
 import type { Services } from '#main/services/handlers.ts';
 import type { Host } from '#main/services/host.ts';
+import { job } from '#main/services/job.ts';
 import { library } from '#main/services/library.ts';
 import { matrix } from '#main/services/matrix.ts';
 import { print } from '#main/services/print.ts';
 import { record } from '#main/services/record.ts';
+import { rest } from '#main/services/rest.ts';
 import { search } from '#main/services/search.ts';
 
 export interface Application extends Dispatch {
   /** Closes the library that is open, if one is. */
   close(): void;
+  /** Work for when nobody waits: the search index, the backup that is due. Never rejects. */
+  rest(): Promise<void>;
 }
 
-const services: Services = { library, author, record, change, draft, search, matrix, case: caseFile, print };
+const services: Services = { library, author, record, change, draft, search, matrix, case: caseFile, print, job };
 
 export function compose(host: Host): Application {
   const desk = makeDesk(host);
-  return { ...makeDispatch(desk, services), close: desk.clear };
+  return { ...makeDispatch(desk, services), close: desk.clear, rest: () => rest(desk) };
 }

@@ -3,6 +3,7 @@ import type { Library } from '#main/store/library.ts';
 import { refuse } from '#shared/contract/failures.ts';
 import { makeRecordId, type RecordId } from '#shared/core/ids.ts';
 import type { Host } from './host.ts';
+import { type RunningWork, runningWork } from './running-work.ts';
 
 export interface Desk {
   readonly host: Host;
@@ -13,6 +14,7 @@ export interface Desk {
   readonly lay: (library: Library) => void;
   readonly clear: () => void;
   readonly newId: () => RecordId;
+  readonly running: RunningWork;
 }
 
 export function makeDesk(host: Host): Desk {
@@ -35,5 +37,6 @@ export function makeDesk(host: Host): Desk {
     },
     clear,
     newId: () => makeRecordId(host.now(), host.randomBytes(10)),
+    running: runningWork(),
   };
 }

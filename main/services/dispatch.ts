@@ -17,6 +17,8 @@ export type Answer<O> = { readonly ok: true; readonly value: O } | { readonly ok
 
 export interface AskOptions {
   readonly signal?: AbortSignal;
+  /** The window's own ticket for a job: its progress is announced under it, and `job.cancel` stops it. */
+  readonly job?: string;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -68,18 +70,29 @@ export function makeDispatch(desk: Desk, services: Services): Dispatch {
     return value;
   }
 
-  function jobContext(request: NamedRequest, options: AskOptions): JobContext {
+  async function job(
+    request: NamedRequest,
+    handler: AnyHandler,
+    input: unknown,
+    options: AskOptions,
+  ): Promise<unknown> {
     const open = desk.findLibrary();
-    const job = desk.newId();
-    return {
+    const ticket = options.job ?? desk.newId();
+    const { signal, end } = desk.running.begin(ticket);
+    const context: JobContext = {
       desk,
       author: open === null ? null : readAuthor(open.reader),
-      signal: options.signal ?? new AbortController().signal,
+      signal: options.signal === undefined ? signal : AbortSignal.any([signal, options.signal]),
       progress: (progress) => {
         options.onProgress?.(progress);
-        host.announce({ name: 'job.progressed', details: { job, request: request.name, progress } });
+        host.announce({ name: 'job.progressed', details: { job: ticket, request: request.name, progress } });
       },
     };
+    try {
+      return await handler(input, context, desk);
+    } finally {
+      end();
+    }
   }
 
   async function handle(name: string, input: unknown, options: AskOptions): Promise<unknown> {
@@ -90,7 +103,7 @@ export function makeDispatch(desk: Desk, services: Services): Dispatch {
     if (handler === undefined) return refuse('unknown-request', { name });
     if (request.mode === 'query') return handler(parsed, desk.library().reader, desk);
     if (request.mode === 'command') return command(handler, parsed);
-    return handler(parsed, jobContext(request, options), desk);
+    return job(request, handler, parsed, options);
   }
 
   async function askUnknown(name: string, input: unknown, options: AskOptions = {}): Promise<Answer<unknown>> {

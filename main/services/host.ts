@@ -1,6 +1,32 @@
 // What a host supplies: clock, randomness, paths, child processes. The application knows nothing else of where it runs.
 import type { StartChild } from '#main/print/child.ts';
 import type { DiwanEvent } from '#shared/contract/events.ts';
+import type { filePurposes, hostKinds } from '#shared/contract/program.ts';
+
+export interface FileRequest {
+  readonly purpose: (typeof filePurposes)[number];
+  /** The name that is offered for a new file. */
+  readonly name?: string | undefined;
+}
+
+/** Something small that the user keeps on this machine, outside any library. */
+export interface Kept {
+  /** Not parsed yet; null where there is nothing. */
+  readonly read: () => unknown;
+  readonly write: (value: unknown) => void;
+}
+
+/** The machine of the user, as far as a host shows it. */
+export interface Desktop {
+  readonly kind: (typeof hostKinds)[number];
+  /** The system's own dialog, null when it was dismissed; or null where the host has none. */
+  readonly chooseFile: ((request: FileRequest) => Promise<string | null>) | null;
+  readonly preferences: Kept;
+  /** The libraries that were open last. */
+  readonly recent: Kept;
+  /** The folder that is offered for a new library; absolute. */
+  readonly folder: string;
+}
 
 export interface Host {
   /** Names the program to another that finds the library in use, such as `diwan command line`. */
@@ -12,6 +38,7 @@ export interface Host {
   readonly today: () => string;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly startChild: StartChild;
+  readonly desktop: Desktop;
   /** Absolute places of what comes with the program. */
   readonly paths: {
     readonly templates: string;

@@ -6,7 +6,7 @@ import { type Application, compose } from '#main/compose.ts';
 import { startChild } from '#main/hosts/cli/start-child.ts';
 import { fontPaths } from '#main/print/fonts.ts';
 import type { Answer } from '#main/services/dispatch.ts';
-import type { Host } from '#main/services/host.ts';
+import type { Host, Kept } from '#main/services/host.ts';
 import { projectRoot } from '#main/testing/architecture/project-files.ts';
 import type { DiwanEvent } from '#shared/contract/events.ts';
 import { sentenceOf } from '#shared/contract/failures.ts';
@@ -64,6 +64,17 @@ function countingBytes(): (count: number) => Uint8Array {
   };
 }
 
+/** What a user keeps on the machine, kept for the length of a test. */
+function keptHere(): Kept {
+  let kept: unknown = null;
+  return {
+    read: () => kept,
+    write: (value) => {
+      kept = value;
+    },
+  };
+}
+
 /** An application without a library yet; `file` is where one would be made. */
 export function startApplication(): TestApplication {
   const folder = mkdtempSync(join(tmpdir(), 'diwan-'));
@@ -77,6 +88,7 @@ export function startApplication(): TestApplication {
     today: () => '2027-09-08',
     randomBytes: countingBytes(),
     startChild,
+    desktop: { kind: 'test', chooseFile: null, preferences: keptHere(), recent: keptHere(), folder },
     paths: {
       templates: join(projectRoot, 'resources/templates'),
       samples: join(projectRoot, 'resources/samples'),

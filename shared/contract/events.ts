@@ -22,6 +22,10 @@ export interface Events {
   readonly 'program.commanded': { readonly command: string };
   /** The window is about to close: what was typed is to be saved now. */
   readonly 'window.closing': Record<never, never>;
+  /** The engine's process ended without being asked to. `again`: another is being started, and requests wait for it. */
+  readonly 'engine.stopped': { readonly again: boolean };
+  /** Another engine is there. The library that was open is open again, or `failure` says why not. */
+  readonly 'engine.started': { readonly library: string | null; readonly failure: Failure | null };
   readonly 'job.progressed': { readonly job: string; readonly request: string; readonly progress: Progress };
 }
 

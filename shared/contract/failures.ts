@@ -55,6 +55,10 @@ export interface FailureDetails {
   'nothing-to-print': { readonly what: 'cards' | 'matrix'; readonly title: string };
   'print-failed': { readonly message: string; readonly file: string | null; readonly line: number | null };
   cancelled: Record<never, never>;
+  /** The engine's process ended before it answered. */
+  interrupted: Record<never, never>;
+  /** The engine's process ended again and again, and is not started any more. */
+  'engine-down': Record<never, never>;
   internal: { readonly reference: string };
 }
 

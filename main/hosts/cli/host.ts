@@ -38,6 +38,14 @@ export const cliHost = ({ places, today, onBackupFailed }: HostOptions): Host =>
   today: () => today ?? localDay(Date.now()),
   randomBytes: (count) => randomBytes(count),
   startChild,
+  // A command has no window: it looks as the terminal does, and remembers nothing.
+  desktop: {
+    kind: 'cli',
+    chooseFile: null,
+    preferences: { read: () => null, write: () => undefined },
+    recent: { read: () => null, write: () => undefined },
+    folder: process.cwd(),
+  },
   paths: {
     templates: join(places.resources, 'templates'),
     samples: join(places.resources, 'samples'),
