@@ -89,9 +89,11 @@ export const failures = {
     readonly line: number | null;
   }) =>
     `The document could not be printed${file === null ? '' : ` (${file}${line === null ? '' : ` line ${line}`})`}: ${message}. No file was written.`,
-  'print-timeout': ({ seconds }: { readonly seconds: number }) =>
-    `Printing took longer than ${seconds} seconds and was stopped. No file was written. Print a smaller part, or allow more time.`,
   cancelled: () => 'Stopped at your wish. Nothing was changed.',
+  interrupted: () =>
+    'The engine of Diwan stopped before it answered. It is not known whether this step was saved; what was saved before is safe. Look whether it is there, and try again if not.',
+  'engine-down': () =>
+    'The engine of Diwan stopped several times and is not started again. What was saved is safe. Quit Diwan, start it again, and check the library.',
   internal: ({ reference }: { readonly reference: string }) =>
     `Something went wrong inside Diwan (reference ${reference}). Nothing of this step was saved; what was saved before is safe. Try again, and report the reference if it happens twice.`,
 } as const;
