@@ -1,6 +1,6 @@
 // The parts of a Word file that are set as tables: matrix, evidence, timeline, cards.
 import { AlignmentType, type Paragraph, type Table } from 'docx';
-import type { PrintLanguage, Run } from '#shared/briefing/print-blocks.ts';
+import type { Run } from '#shared/briefing/print-blocks.ts';
 import type {
   Card,
   CardsPart,
@@ -9,8 +9,9 @@ import type {
   StanceCell,
   TimelinePart,
 } from '#shared/briefing/print-parts.ts';
+import { languageOf } from '#shared/briefing/runs.ts';
 import type { Flow } from './docx-parts.ts';
-import { digits, mark, type Press, paragraph, runs, text } from './docx-runs.ts';
+import { digits, mark, paragraph, runs, text, type WordMaking } from './docx-runs.ts';
 import { headCell, isLong, table } from './docx-tables.ts';
 
 const numberColumn = 13;
@@ -33,127 +34,132 @@ export function columnGroups(parties: number, repeated: number, width: number): 
   ]);
 }
 
-function stance(press: Press, cell: StanceCell | string | null): readonly Paragraph[] {
-  if (cell === null) return [paragraph(press, 'DiwanTableSmall', [])];
-  if (typeof cell === 'string') return [paragraph(press, 'DiwanTableSmall', text(press, cell))];
-  const firmness = cell.firmness === '' ? [] : text(press, ` ${cell.firmness}`);
+function stance(making: WordMaking, cell: StanceCell | string | null): readonly Paragraph[] {
+  if (cell === null) return [paragraph(making, 'DiwanTableSmall', [])];
+  if (typeof cell === 'string') return [paragraph(making, 'DiwanTableSmall', text(making, cell))];
+  const firmness = cell.firmness === '' ? [] : text(making, ` ${cell.firmness}`);
   return [
-    paragraph(press, 'DiwanTableSmall', [...text(press, cell.word, { bold: true }), ...firmness]),
-    paragraph(press, 'DiwanTableSmall', [...mark(press, cell.mark), ...runs(press, cell.runs)]),
-    ...(cell.was === '' ? [] : [paragraph(press, 'DiwanTableSmall', text(press, cell.was, { italic: true }))]),
+    paragraph(making, 'DiwanTableSmall', [...text(making, cell.word, { bold: true }), ...firmness]),
+    paragraph(making, 'DiwanTableSmall', [...mark(making, cell.mark), ...runs(making, cell.runs)]),
+    ...(cell.was === '' ? [] : [paragraph(making, 'DiwanTableSmall', text(making, cell.was, { italic: true }))]),
   ];
 }
 
 /** @param width of the text of its page, in millimetres */
-export function matrix(press: Press, part: MatrixPart, width: number): Flow {
+export function matrix(making: WordMaking, part: MatrixPart, width: number): Flow {
   const key = [...part.key.stances.map(({ word }) => word), part.key.text].filter((words) => words !== '').join('   ');
   return columnGroups(part.parties.length, part.repeated, width).flatMap((places, page) => {
     const column = (width - numberColumn - issueColumn) / Math.max(places.length, 1);
     const parties = places.flatMap((place) => part.parties[place] ?? []);
     return [
-      ...(page === 0 ? [] : [paragraph(press, 'DiwanGap', [], { pageBreakBefore: true })]),
-      table(press, {
+      ...(page === 0 ? [] : [paragraph(making, 'DiwanGap', [], { pageBreakBefore: true })]),
+      table(making, {
         widths: [numberColumn, issueColumn, ...places.map(() => column)],
         head: [
-          headCell(press, part.heads.number),
-          headCell(press, part.heads.issue),
+          headCell(making, part.heads.number),
+          headCell(making, part.heads.issue),
           ...parties.map(({ name, role }) => [
-            paragraph(press, 'DiwanTableHead', runs(press, name)),
-            ...(role === '' ? [] : [paragraph(press, 'DiwanTableSmall', text(press, role))]),
+            paragraph(making, 'DiwanTableHead', runs(making, name)),
+            ...(role === '' ? [] : [paragraph(making, 'DiwanTableSmall', text(making, role))]),
           ]),
         ],
         rows: part.rows.map((row) => ({
           cells: [
-            [paragraph(press, 'DiwanTableSmall', text(press, row.number))],
+            [paragraph(making, 'DiwanTableSmall', text(making, row.number))],
             [
-              paragraph(press, 'DiwanTableText', runs(press, row.title), { indent: { left: row.depth * 170 } }),
+              paragraph(making, 'DiwanTableText', runs(making, row.title), { indent: { left: row.depth * 170 } }),
               ...(row.detail === ''
                 ? []
                 : [
-                    paragraph(press, 'DiwanTableSmall', text(press, row.detail), { indent: { left: row.depth * 170 } }),
+                    paragraph(making, 'DiwanTableSmall', text(making, row.detail), {
+                      indent: { left: row.depth * 170 },
+                    }),
                   ]),
             ],
-            ...places.map((place) => stance(press, row.cells[place] ?? null)),
+            ...places.map((place) => stance(making, row.cells[place] ?? null)),
           ],
         })),
       }),
-      paragraph(press, 'DiwanSource', text(press, key), { spacing: { before: 120 } }),
+      paragraph(making, 'DiwanSource', text(making, key), { spacing: { before: 120 } }),
     ];
   });
 }
 
-const after = (press: Press, words: readonly Run[]): Flow =>
-  words.length === 0 ? [] : [paragraph(press, 'DiwanSource', runs(press, words), { spacing: { before: 240 } })];
+const after = (making: WordMaking, words: readonly Run[]): Flow =>
+  words.length === 0 ? [] : [paragraph(making, 'DiwanSource', runs(making, words), { spacing: { before: 240 } })];
 
-/** The language of words that stand in one language, their own. */
-const languageOf = (words: readonly Run[]): PrintLanguage | undefined => words.find((run) => run.language)?.language;
-
-export const evidence = (press: Press, part: EvidencePart): Flow => [
-  table(press, {
+export const evidence = (making: WordMaking, part: EvidencePart): Flow => [
+  table(making, {
     widths: [44, 55, 55],
-    head: [part.heads.source, part.heads.translation, part.heads.original].map((words) => headCell(press, words)),
+    head: [part.heads.source, part.heads.translation, part.heads.original].map((words) => headCell(making, words)),
     rows: part.entries.map((entry) => {
-      const language = languageOf(entry.original);
+      const { language } = languageOf(entry.original);
       return {
         breaks: isLong(...entry.translation, ...entry.remarks.flatMap((one) => one.runs)) || isLong(...entry.original),
         cells: [
           [
-            paragraph(press, 'DiwanStrongLabel', [
-              ...text(press, entry.label),
-              ...(entry.grade === '' ? [] : text(press, `  ${entry.grade}`)),
+            paragraph(making, 'DiwanStrongLabel', [
+              ...text(making, entry.label),
+              ...(entry.grade === '' ? [] : text(making, `  ${entry.grade}`)),
             ]),
-            ...entry.source.map((line) => paragraph(press, 'DiwanTableSmall', text(press, line))),
+            ...entry.source.map((line) => paragraph(making, 'DiwanTableSmall', text(making, line))),
           ],
           [
-            paragraph(press, 'DiwanTableText', [...mark(press, entry.mark), ...runs(press, entry.translation)]),
+            paragraph(making, 'DiwanTableText', [...mark(making, entry.mark), ...runs(making, entry.translation)]),
             ...entry.remarks.map((one) =>
-              paragraph(press, 'DiwanTableSmall', [
-                ...text(press, `${one.label}  `, { italic: true }),
-                ...runs(press, one.runs),
+              paragraph(making, 'DiwanTableSmall', [
+                ...text(making, `${one.label}  `, { italic: true }),
+                ...runs(making, one.runs),
               ]),
             ),
           ],
-          [paragraph(press, 'DiwanTableText', runs(press, entry.original, { language }), { language })],
+          [paragraph(making, 'DiwanTableText', runs(making, entry.original, { language }), { language })],
         ],
       };
     }),
   }),
-  ...after(press, part.after),
-  paragraph(press, 'DiwanGap', []),
+  ...after(making, part.after),
+  paragraph(making, 'DiwanGap', []),
 ];
 
-export const timeline = (press: Press, part: TimelinePart): Flow => [
-  table(press, {
+export const timeline = (making: WordMaking, part: TimelinePart): Flow => [
+  table(making, {
     widths: [45, 77, 32],
-    head: [part.heads.date, part.heads.event, part.heads.source].map((words) => headCell(press, words)),
+    head: [part.heads.date, part.heads.event, part.heads.source].map((words) => headCell(making, words)),
     rows: part.entries.map((entry) =>
       entry.kind === 'today'
-        ? { cells: [headCell(press, entry.text)], across: true, heavy: true }
+        ? { cells: [headCell(making, entry.text)], across: true, heavy: true }
         : {
             breaks: isLong(...entry.runs),
             cells: [
               [
-                paragraph(press, 'DiwanTableText', text(press, entry.date)),
-                ...(entry.otherDate === '' ? [] : [paragraph(press, 'DiwanTableSmall', text(press, entry.otherDate))]),
+                paragraph(making, 'DiwanTableText', text(making, entry.date)),
+                ...(entry.otherDate === ''
+                  ? []
+                  : [paragraph(making, 'DiwanTableSmall', text(making, entry.otherDate))]),
               ],
-              [paragraph(press, 'DiwanTableText', [...mark(press, entry.mark), ...runs(press, entry.runs)])],
-              [paragraph(press, 'DiwanTableSmall', runs(press, entry.source))],
+              [paragraph(making, 'DiwanTableText', [...mark(making, entry.mark), ...runs(making, entry.runs)])],
+              [paragraph(making, 'DiwanTableSmall', runs(making, entry.source))],
             ],
           },
     ),
   }),
-  ...after(press, part.after),
-  paragraph(press, 'DiwanGap', []),
+  ...after(making, part.after),
+  paragraph(making, 'DiwanGap', []),
 ];
 
 /** Three texts on one line: at the start, the marking in the centre, at the end. Also the head and the foot of a page. */
-export const frame = (press: Press, width: number, start: readonly Paragraph[], end: readonly Paragraph[]): Table =>
-  table(press, { widths: frameWidths(width), bare: true, rows: [{ cells: [start, banner(press), end] }] });
+export const frame = (
+  making: WordMaking,
+  width: number,
+  start: readonly Paragraph[],
+  end: readonly Paragraph[],
+): Table => table(making, { widths: frameWidths(width), bare: true, rows: [{ cells: [start, banner(making), end] }] });
 
 const frameWidths = (width: number): readonly number[] => [width * 0.3, width * 0.4, width * 0.3];
 
-const banner = (press: Press): readonly Paragraph[] => [
-  paragraph(press, 'DiwanBanner', text(press, press.document.banner), { alignment: AlignmentType.CENTER }),
+const banner = (making: WordMaking): readonly Paragraph[] => [
+  paragraph(making, 'DiwanBanner', text(making, making.document.banner), { alignment: AlignmentType.CENTER }),
 ];
 
 export const atEnd = { alignment: AlignmentType.RIGHT } as const;
@@ -161,16 +167,16 @@ export const atEnd = { alignment: AlignmentType.RIGHT } as const;
 /** From this many characters on, a point is set smaller, so that its card keeps to half a page. */
 const longPoint = 320;
 
-function card(press: Press, part: CardsPart, one: Card): Flow {
-  const { symbol, copy, issued, labels } = press.document;
-  const [of, number, count] = [labels.of, digits(press, one.number), digits(press, part.cards.length)];
-  const small = (words: string, setting = {}) => [paragraph(press, 'Header', text(press, words), setting)];
+function card(making: WordMaking, part: CardsPart, one: Card): Flow {
+  const { symbol, copy, issued, labels } = making.document;
+  const [of, number, count] = [labels.of, digits(making, one.number), digits(making, part.cards.length)];
+  const small = (words: string, setting = {}) => [paragraph(making, 'Header', text(making, words), setting)];
   const style = isLongerThan(longPoint, [one.line, ...one.answers.map((answer) => answer.runs)].flat())
     ? 'DiwanCardLong'
     : 'DiwanCard';
   return [
-    frame(press, 174, small(symbol), small(copy, atEnd)),
-    table(press, {
+    frame(making, 174, small(symbol), small(copy, atEnd)),
+    table(making, {
       widths: [174],
       bare: true,
       rows: [
@@ -178,20 +184,20 @@ function card(press: Press, part: CardsPart, one: Card): Flow {
           height: 98,
           cells: [
             [
-              paragraph(press, 'DiwanGap', []),
-              paragraph(press, 'DiwanCardMode', [
-                ...text(press, one.mode, { bold: true }),
-                ...text(press, `   ${one.issue}`),
+              paragraph(making, 'DiwanGap', []),
+              paragraph(making, 'DiwanCardMode', [
+                ...text(making, one.mode, { bold: true }),
+                ...text(making, `   ${one.issue}`),
               ]),
-              paragraph(press, 'DiwanCardTitle', [...text(press, `${number}  `), ...runs(press, one.title)]),
-              paragraph(press, style, runs(press, one.line)),
+              paragraph(making, 'DiwanCardTitle', [...text(making, `${number}  `), ...runs(making, one.title)]),
+              paragraph(making, style, runs(making, one.line)),
               ...one.answers.map((answer) =>
-                paragraph(press, style, [
-                  ...text(press, `${answer.label}  `, { italic: true }),
-                  ...runs(press, answer.runs),
+                paragraph(making, style, [
+                  ...text(making, `${answer.label}  `, { italic: true }),
+                  ...runs(making, answer.runs),
                 ]),
               ),
-              paragraph(press, 'DiwanCue', [...mark(press, one.mark), ...runs(press, one.source)], {
+              paragraph(making, 'DiwanCue', [...mark(making, one.mark), ...runs(making, one.source)], {
                 indent: { left: 0 },
               }),
             ],
@@ -199,7 +205,7 @@ function card(press: Press, part: CardsPart, one: Card): Flow {
         },
       ],
     }),
-    frame(press, 174, small(issued), small(`${part.label} ${number} ${of} ${count}`, atEnd)),
+    frame(making, 174, small(issued), small(`${part.label} ${number} ${of} ${count}`, atEnd)),
   ];
 }
 
@@ -207,10 +213,10 @@ const isLongerThan = (most: number, words: readonly Run[]): boolean =>
   words.reduce((sum, run) => sum + run.text.length, 0) > most;
 
 /** Two to a sheet. Tables that touch would become one, so a small paragraph stands between them. */
-export const cards = (press: Press, part: CardsPart): Flow =>
+export const cards = (making: WordMaking, part: CardsPart): Flow =>
   part.cards.flatMap((one, index) => {
-    const [head, ...rest] = card(press, part, one);
-    const gap = (setting = {}) => paragraph(press, 'DiwanGap', [], setting);
+    const [head, ...rest] = card(making, part, one);
+    const gap = (setting = {}) => paragraph(making, 'DiwanGap', [], setting);
     const before =
       index === 0
         ? []

@@ -9,12 +9,13 @@ import {
   TextRun,
 } from 'docx';
 import type { PrintLanguage, Run } from '#shared/briefing/print-blocks.ts';
-import type { PrintDigits, PrintDocument } from '#shared/briefing/print-document.ts';
+import type { PrintDocument } from '#shared/briefing/print-document.ts';
+import { toDigits } from '#shared/core/digits.ts';
+import { directionOf } from '#shared/language/languages.ts';
 import { fontOf } from './docx-styles.ts';
 import type { Voice } from './fonts.ts';
 
-const rightToLeft: readonly PrintLanguage[] = ['ar', 'fa', 'ur'];
-export const isRightToLeft = (language: PrintLanguage): boolean => rightToLeft.includes(language);
+export const isRightToLeft = (language: PrintLanguage): boolean => directionOf(language) === 'rtl';
 
 const tags: Readonly<Record<PrintLanguage, string>> = {
   en: 'en-GB',
@@ -27,18 +28,16 @@ const tags: Readonly<Record<PrintLanguage, string>> = {
 };
 
 /** What is written while a document is set: its footnotes, in the order of their marks. */
-export interface Press {
+export interface WordMaking {
   readonly document: PrintDocument;
   readonly footnotes: Record<string, { children: readonly Paragraph[] }>;
 }
 
-export const tagOf = ({ document }: Press, language: PrintLanguage): string =>
+export const tagOf = ({ document }: WordMaking, language: PrintLanguage): string =>
   language === document.language ? `${language}-${document.region}` : tags[language];
 
-const zeros: Readonly<Record<PrintDigits, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
 /** Numbers that the document leaves to its writer. Page and note numbers stay Word's own: it has no setting for their digits. */
-export const digits = ({ document }: Press, number: number): string =>
-  String(number).replace(/[0-9]/g, (digit) => String.fromCodePoint(zeros[document.digits] + Number(digit)));
+export const digits = ({ document }: WordMaking, number: number): string => toDigits(String(number), document.digits);
 
 // Word takes the direction of letters from the run, not from the letters: a word in the other script needs a run of its own.
 const latinStretch = /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}0-9 .,:;'’&/–-]*[\p{Script=Latin}\p{M}0-9])?/gu;
@@ -70,16 +69,16 @@ interface RunSetting {
 }
 
 /** One text as runs, a line feed as a line break. Face and size come from the style unless a voice is named. */
-export function text(press: Press, words: string, setting: RunSetting = {}): readonly TextRun[] {
-  const language = setting.language ?? press.document.language;
+export function text(making: WordMaking, words: string, setting: RunSetting = {}): readonly TextRun[] {
+  const language = setting.language ?? making.document.language;
   const rtl = isRightToLeft(language);
   // Words against the direction around them: their last full stop would go to the other end without a sign that says which is theirs.
-  const sign = rtl === isRightToLeft(press.document.language) || words === '' ? '' : rtl ? '\u200f' : '\u200e';
+  const sign = rtl === isRightToLeft(making.document.language) || words === '' ? '' : rtl ? '\u200f' : '\u200e';
   return `${sign}${words}${sign}`.split('\n').flatMap((line, index) =>
     (index > 0 && line === '' ? [{ text: '', other: false }] : stretchesOf(line, rtl)).map((stretch, place) => {
       const across = stretch.other ? !rtl : rtl;
       const spoken = stretch.other ? (rtl ? 'en' : 'ar') : language;
-      const named = setting.voice !== undefined || spoken === 'ur' || (across && language !== press.document.language);
+      const named = setting.voice !== undefined || spoken === 'ur' || (across && language !== making.document.language);
       return new TextRun({
         text: stretch.text,
         ...(index > 0 && place === 0 ? { break: 1 } : {}),
@@ -88,38 +87,38 @@ export function text(press: Press, words: string, setting: RunSetting = {}): rea
         ...(named ? { font: fontOf(setting.voice ?? 'serif', spoken) } : {}),
         ...(setting.voice === 'sans' ? { size: 17, sizeComplexScript: 19 } : {}),
         ...(across
-          ? { rightToLeft: true, language: { bidirectional: tagOf(press, spoken) } }
-          : { language: { value: tagOf(press, spoken) } }),
+          ? { rightToLeft: true, language: { bidirectional: tagOf(making, spoken) } }
+          : { language: { value: tagOf(making, spoken) } }),
       });
     }),
   );
 }
 
-function footnote(press: Press, id: string): readonly ParagraphChild[] {
-  const note = press.document.notes.find((one) => one.id === id);
+function footnote(making: WordMaking, id: string): readonly ParagraphChild[] {
+  const note = making.document.notes.find((one) => one.id === id);
   if (note === undefined) return [];
-  const number = Object.keys(press.footnotes).length + 1;
+  const number = Object.keys(making.footnotes).length + 1;
   const grade =
-    note.grade === '' ? [] : [...text(press, note.grade, { bold: true, language: 'en' }), ...text(press, '  ')];
-  press.footnotes[number] = {
+    note.grade === '' ? [] : [...text(making, note.grade, { bold: true, language: 'en' }), ...text(making, '  ')];
+  making.footnotes[number] = {
     children: [
-      paragraph(press, 'FootnoteText', [new TextRun({ children: [new Tab()] }), ...grade, ...runs(press, note.runs)]),
+      paragraph(making, 'FootnoteText', [new TextRun({ children: [new Tab()] }), ...grade, ...runs(making, note.runs)]),
     ],
   };
   return [new FootnoteReferenceRun(number)];
 }
 
 /** Runs with the marks of their notes. */
-export const runs = (press: Press, given: readonly Run[], setting: RunSetting = {}): readonly ParagraphChild[] =>
+export const runs = (making: WordMaking, given: readonly Run[], setting: RunSetting = {}): readonly ParagraphChild[] =>
   given.flatMap((run) => [
-    ...text(press, run.text, {
+    ...text(making, run.text, {
       ...setting,
       language: run.language ?? setting.language,
       ...(run.small === true ? { voice: 'sans' as const } : {}),
       bold: run.bold ?? setting.bold ?? false,
       italic: run.italic ?? setting.italic ?? false,
     }),
-    ...(run.note === undefined ? [] : footnote(press, run.note)),
+    ...(run.note === undefined ? [] : footnote(making, run.note)),
   ]);
 
 type ParagraphSetting = Omit<IParagraphOptions, 'style' | 'children' | 'bidirectional'> & {
@@ -127,17 +126,17 @@ type ParagraphSetting = Omit<IParagraphOptions, 'style' | 'children' | 'bidirect
 };
 
 export const paragraph = (
-  press: Press,
+  making: WordMaking,
   style: string,
   children: readonly ParagraphChild[],
   { language, ...setting }: ParagraphSetting = {},
 ): Paragraph =>
-  new Paragraph({ style, bidirectional: isRightToLeft(language ?? press.document.language), children, ...setting });
+  new Paragraph({ style, bidirectional: isRightToLeft(language ?? making.document.language), children, ...setting });
 
 export const tab = (): TextRun => new TextRun({ children: [new Tab()] });
 
 /** The marking of a portion, in its parentheses; nothing where there is none. */
-export const mark = (press: Press, words: string, after = ' '): readonly TextRun[] =>
-  words === '' ? [] : text(press, `(${words})${after}`, { voice: 'sans' });
+export const mark = (making: WordMaking, words: string, after = ' '): readonly TextRun[] =>
+  words === '' ? [] : text(making, `(${words})${after}`, { voice: 'sans' });
 
 export const bookmarked = (id: string, children: readonly ParagraphChild[]): Bookmark => new Bookmark({ id, children });

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { ColumnWidth, Fact, TableBlock } from '#shared/briefing/print-blocks.ts';
-import { isRightToLeft, mark, type Press, paragraph, runs, text } from './docx-runs.ts';
+import { isRightToLeft, mark, paragraph, runs, text, type WordMaking } from './docx-runs.ts';
 import { black, twips } from './docx-styles.ts';
 
 export interface RowSetting {
@@ -41,7 +41,7 @@ const hair: IBorderOptions = { style: BorderStyle.SINGLE, size: 3, color: black 
 const noBorders = { top: none, bottom: none, left: none, right: none };
 const gutter = twips(1);
 
-export function table(press: Press, { widths, head = [], rows, bare = false }: TableSetting): Table {
+export function table(making: WordMaking, { widths, head = [], rows, bare = false }: TableSetting): Table {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const row = (setting: RowSetting, isHead: boolean): TableRow =>
     new TableRow({
@@ -72,7 +72,7 @@ export function table(press: Press, { widths, head = [], rows, bare = false }: T
     columnWidths: widths.map(twips),
     // The words of the first column stand flush with the text around the table.
     indent: { size: -gutter, type: WidthType.DXA },
-    visuallyRightToLeft: isRightToLeft(press.document.language),
+    visuallyRightToLeft: isRightToLeft(making.document.language),
     margins: { marginUnitType: WidthType.DXA, left: gutter, right: gutter, top: 0, bottom: 0 },
     borders: bare
       ? { ...noBorders, insideHorizontal: none, insideVertical: none }
@@ -86,8 +86,8 @@ const longest = 900;
 export const isLong = (...texts: readonly { readonly text: string }[]): boolean =>
   texts.reduce((sum, one) => sum + one.text.length, 0) > longest;
 
-export const headCell = (press: Press, words: string): readonly Paragraph[] => [
-  paragraph(press, 'DiwanTableHead', text(press, words)),
+export const headCell = (making: WordMaking, words: string): readonly Paragraph[] => [
+  paragraph(making, 'DiwanTableHead', text(making, words)),
 ];
 
 /** Millimetres of each column: fixed ones first, what is left by shares. Fixed ones that leave too little are taken as shares. */
@@ -104,16 +104,16 @@ export function columnMillimetres(given: readonly ColumnWidth[], total: number):
   return columns.map((column) => ('millimetres' in column ? column.millimetres : (column.share * free) / shares));
 }
 
-export function blockTable(press: Press, block: TableBlock, total: number): readonly (Table | Paragraph)[] {
+export function blockTable(making: WordMaking, block: TableBlock, total: number): readonly (Table | Paragraph)[] {
   const count = Math.max(block.head.length, block.columns?.length ?? 0, ...block.rows.map((row) => row.length));
   if (count === 0) return [];
   const columns = Array.from({ length: count }, (_, index): ColumnWidth => block.columns?.[index] ?? { share: 1 });
   const cellsOf = (row: TableBlock['head'], style: string) =>
-    columns.map((_, index) => [paragraph(press, style, runs(press, row[index] ?? []))]);
+    columns.map((_, index) => [paragraph(making, style, runs(making, row[index] ?? []))]);
   const height = block.rowHeight === undefined ? {} : { height: block.rowHeight };
   return [
-    ...marking(press, block.mark),
-    table(press, {
+    ...marking(making, block.mark),
+    table(making, {
       widths: columnMillimetres(columns, total),
       ...(block.head.length === 0 ? {} : { head: cellsOf(block.head, 'DiwanTableHead') }),
       rows: block.rows.map((row) => ({
@@ -122,17 +122,17 @@ export function blockTable(press: Press, block: TableBlock, total: number): read
         ...height,
       })),
     }),
-    paragraph(press, 'DiwanSource', []),
+    paragraph(making, 'DiwanSource', []),
   ];
 }
 
 /** The marking of a whole table, above it. */
-export const marking = (press: Press, words: string): readonly Paragraph[] =>
-  words === '' ? [] : [paragraph(press, 'DiwanLabel', mark(press, words, ''), { keepNext: true })];
+export const marking = (making: WordMaking, words: string): readonly Paragraph[] =>
+  words === '' ? [] : [paragraph(making, 'DiwanLabel', mark(making, words, ''), { keepNext: true })];
 
 /** `portion`: the marking of the whole, which stands in the text. */
 export const factsTable = (
-  press: Press,
+  making: WordMaking,
   facts: readonly Fact[],
   total: number,
   portion = '',
@@ -140,21 +140,21 @@ export const factsTable = (
   facts.length === 0
     ? []
     : [
-        table(press, {
+        table(making, {
           widths: [38, total - 38],
           bare: true,
           rows: facts.map((fact, index) => ({
             cells: [
-              [paragraph(press, 'DiwanTableSmall', text(press, fact.label))],
+              [paragraph(making, 'DiwanTableSmall', text(making, fact.label))],
               [
-                paragraph(press, 'DiwanTableText', [
-                  ...mark(press, index === 0 ? portion : ''),
-                  ...runs(press, fact.runs),
+                paragraph(making, 'DiwanTableText', [
+                  ...mark(making, index === 0 ? portion : ''),
+                  ...runs(making, fact.runs),
                 ]),
               ],
             ],
             breaks: isLong(...fact.runs),
           })),
         }),
-        paragraph(press, 'DiwanSource', []),
+        paragraph(making, 'DiwanSource', []),
       ];

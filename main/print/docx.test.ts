@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { arabicForms, englishForms } from '#main/testing/printed/all-forms.ts';
 import { canReadPages, pageTexts } from '#main/testing/printed/press.ts';
 import { textsOf } from '#main/testing/printed/texts-of.ts';
+import type { Run } from '#shared/briefing/print-blocks.ts';
 import type { PrintDocument } from '#shared/briefing/print-document.ts';
 import { writeDocx } from './docx.ts';
 import { columnGroups } from './docx-annexes.ts';
@@ -87,6 +88,19 @@ describe('a Word file', () => {
     const xml = partsOf(await writeDocx(arabicForms))['word/document.xml'] ?? '';
     for (const piece of ['<w:bidi/><w:docGrid', '<w:bidiVisual/>', '<w:rtl/>', 'w:bidi="ar-'])
       expect(xml).toContain(piece);
+  });
+
+  it('runs original words of one language in its direction, and those with one foreign word in that of the document', async () => {
+    const runsFromTheRight = async (original: readonly Run[]): Promise<boolean> => {
+      const parts = englishForms.parts.flatMap((part) =>
+        part.form === 'evidence' ? [{ ...part, entries: part.entries.map((entry) => ({ ...entry, original })) }] : [],
+      );
+      const xml = partsOf(await writeDocx({ ...englishForms, parts }))['word/document.xml'] ?? '';
+      const paragraph = xml.split('<w:p>').find((piece) => piece.includes('نهر'));
+      return paragraph?.includes('<w:bidi/>') === true;
+    };
+    expect(await runsFromTheRight([{ text: 'نهر بضفتين.', language: 'ar' }])).toBe(true);
+    expect(await runsFromTheRight([{ text: 'A river, ' }, { text: 'نهر', language: 'ar' }])).toBe(false);
   });
 
   it('shows a character that XML cannot hold as a mark', async () => {

@@ -6,8 +6,9 @@ import { assertNever } from '#shared/core/assert-never.ts';
 import { atEnd, cards, evidence, frame, matrix, timeline } from './docx-annexes.ts';
 import { settledPackage } from './docx-package.ts';
 import { brief, contents, cover, type Flow, lines, measure, opening, speakingNotes } from './docx-parts.ts';
-import { type Press, paragraph, text } from './docx-runs.ts';
+import { paragraph, text, type WordMaking } from './docx-runs.ts';
 import { twips, wordStyles } from './docx-styles.ts';
+import { ReplacedCharacters } from './glyphs.ts';
 import { writableDocument } from './writable-text.ts';
 
 /** Millimetres, upright. */
@@ -16,32 +17,32 @@ const landscapeSides = 20;
 
 const isLandscape = (part: PrintPart): boolean => part.form === 'matrix';
 
-const sheetOf = ({ document }: Press, part: PrintPart): readonly [number, number] =>
+const sheetOf = ({ document }: WordMaking, part: PrintPart): readonly [number, number] =>
   sheets[part.form === 'matrix' && part.sheet === 'a3' ? 'a3' : document.paper];
 
-const textWidth = (press: Press, part: PrintPart): number =>
-  isLandscape(part) ? sheetOf(press, part)[1] - 2 * landscapeSides : measure;
+const textWidth = (making: WordMaking, part: PrintPart): number =>
+  isLandscape(part) ? sheetOf(making, part)[1] - 2 * landscapeSides : measure;
 
-function flow(press: Press, part: PrintPart, index: number): Flow {
+function flow(making: WordMaking, part: PrintPart, index: number): Flow {
   switch (part.form) {
     case 'cover':
-      return cover(press, part);
+      return cover(making, part);
     case 'contents':
-      return contents(press, part);
+      return contents(making, part);
     case 'brief':
-      return [...opening(press, part, index), ...brief(press, part, index)];
+      return [...opening(making, part, index), ...brief(making, part, index)];
     case 'lines':
-      return [...opening(press, part, index), ...lines(press, part, index)];
+      return [...opening(making, part, index), ...lines(making, part, index)];
     case 'matrix':
-      return [...opening(press, part, index), ...matrix(press, part, textWidth(press, part))];
+      return [...opening(making, part, index), ...matrix(making, part, textWidth(making, part))];
     case 'evidence':
-      return [...opening(press, part, index), ...evidence(press, part)];
+      return [...opening(making, part, index), ...evidence(making, part)];
     case 'timeline':
-      return [...opening(press, part, index), ...timeline(press, part)];
+      return [...opening(making, part, index), ...timeline(making, part)];
     case 'cards':
-      return cards(press, part);
+      return cards(making, part);
     case 'speaking-notes':
-      return [...opening(press, part, index), ...speakingNotes(press, part, index)];
+      return [...opening(making, part, index), ...speakingNotes(making, part, index)];
     default:
       return assertNever(part);
   }
@@ -49,14 +50,14 @@ function flow(press: Press, part: PrintPart, index: number): Flow {
 
 const field = (name: (typeof PageNumber)[keyof typeof PageNumber]): TextRun => new TextRun({ children: [name] });
 
-function headAndFoot(press: Press, width: number) {
-  const { symbol, issued, copy, shortTitle, labels } = press.document;
-  const line = (style: string, words: string): readonly Paragraph[] => [paragraph(press, style, text(press, words))];
-  const pages = [field(PageNumber.CURRENT), ...text(press, ` ${labels.of} `), field(PageNumber.TOTAL_PAGES)];
-  const copyLine = paragraph(press, 'Header', text(press, copy), atEnd);
-  const head = frame(press, width, [...line('Header', symbol), ...line('Header', issued)], [copyLine]);
-  const foot = frame(press, width, line('Footer', shortTitle), [paragraph(press, 'Footer', pages, atEnd)]);
-  const gap = paragraph(press, 'DiwanGap', []);
+function headAndFoot(making: WordMaking, width: number) {
+  const { symbol, issued, copy, shortTitle, labels } = making.document;
+  const line = (style: string, words: string): readonly Paragraph[] => [paragraph(making, style, text(making, words))];
+  const pages = [field(PageNumber.CURRENT), ...text(making, ` ${labels.of} `), field(PageNumber.TOTAL_PAGES)];
+  const copyLine = paragraph(making, 'Header', text(making, copy), atEnd);
+  const head = frame(making, width, [...line('Header', symbol), ...line('Header', issued)], [copyLine]);
+  const foot = frame(making, width, line('Footer', shortTitle), [paragraph(making, 'Footer', pages, atEnd)]);
+  const gap = paragraph(making, 'DiwanGap', []);
   return {
     headers: { default: new Header({ children: [head, gap] }) },
     footers: { default: new Footer({ children: [foot, gap] }) },
@@ -64,12 +65,12 @@ function headAndFoot(press: Press, width: number) {
 }
 
 // A Word file has no inside and outside unless it is printed on both sides; the wider margin is where a single sheet is bound.
-function margins(press: Press, part: PrintPart) {
+function margins(making: WordMaking, part: PrintPart) {
   if (part.form === 'cards') return { top: 10, bottom: 10, left: 18, right: 18, header: 0, footer: 0 };
   if (isLandscape(part))
     return { top: 34, bottom: 30, left: landscapeSides, right: landscapeSides, header: 15, footer: 13 };
-  const outside = sheetOf(press, part)[0] - 33 - measure;
-  const [left, right] = press.document.direction === 'rtl' ? [outside, 33] : [33, outside];
+  const outside = sheetOf(making, part)[0] - 33 - measure;
+  const [left, right] = making.document.direction === 'rtl' ? [outside, 33] : [33, outside];
   return { top: 36, bottom: 32, left, right, header: 16, footer: 14 };
 }
 
@@ -77,9 +78,9 @@ function margins(press: Press, part: PrintPart) {
  * Each part is a section and begins a page. Notes are numbered through the whole file and not afresh in each part: LibreOffice
  * knows no numbering by sections, and numbered some of them 0.
  */
-function section(press: Press, part: PrintPart, index: number): ISectionOptions {
-  const [width, height] = sheetOf(press, part);
-  const margin = Object.fromEntries(Object.entries(margins(press, part)).map(([side, size]) => [side, twips(size)]));
+function section(making: WordMaking, part: PrintPart, index: number): ISectionOptions {
+  const [width, height] = sheetOf(making, part);
+  const margin = Object.fromEntries(Object.entries(margins(making, part)).map(([side, size]) => [side, twips(size)]));
   return {
     properties: {
       type: 'nextPage',
@@ -91,20 +92,21 @@ function section(press: Press, part: PrintPart, index: number): ISectionOptions 
     },
     ...(part.form === 'cards'
       ? { headers: { default: new Header({ children: [] }) }, footers: { default: new Footer({ children: [] }) } }
-      : headAndFoot(press, textWidth(press, part))),
-    children: flow(press, part, index),
+      : headAndFoot(making, textWidth(making, part))),
+    children: flow(making, part, index),
   };
 }
 
-export async function writeDocx(given: PrintDocument): Promise<Uint8Array> {
-  const document = writableDocument(given);
-  const press: Press = { document, footnotes: {} };
-  const sections = document.parts.map((part, index) => section(press, part, index));
+/** @param replaced is told of each character that had to give way to a mark */
+export async function writeDocx(given: PrintDocument, replaced = new ReplacedCharacters()): Promise<Uint8Array> {
+  const document = writableDocument(given, replaced);
+  const making: WordMaking = { document, footnotes: {} };
+  const sections = document.parts.map((part, index) => section(making, part, index));
   const file = new Document({
     title: document.title,
     creator: document.author,
     styles: wordStyles(document.language),
-    footnotes: press.footnotes,
+    footnotes: making.footnotes,
     sections,
   });
   return settledPackage(await Packer.pack(file, 'uint8array'), document);

@@ -15,8 +15,9 @@ import type {
   TimelinePart,
 } from '#shared/briefing/print-parts.ts';
 import { assertNever } from '#shared/core/assert-never.ts';
+import { joinedBy } from '#shared/core/between.ts';
 import { toDigits } from '#shared/core/digits.ts';
-import type { FlowItem, FlowRun, FlowRuns } from './flow-items.ts';
+import type { FlowItem, FlowRuns } from './flow-items.ts';
 import { type Notes, plain, plainParagraph } from './flow-runs.ts';
 
 type Items = readonly FlowItem[];
@@ -128,11 +129,6 @@ function table(mark: string, head: readonly FlowRuns[], rows: readonly (readonly
   return { kind: 'table', mark, head: filled(head), rows: rows.map(filled) };
 }
 
-/** Pieces with something between each two; empty ones are left out. */
-function joined(pieces: readonly FlowRuns[], between: FlowRun): FlowRuns {
-  return pieces.filter((piece) => piece.length > 0).flatMap((piece, at) => (at === 0 ? piece : [between, ...piece]));
-}
-
 const words = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join(' · ');
 
 const flowCover = (part: CoverPart, say: Speaker): Items => {
@@ -184,7 +180,7 @@ function stanceRuns(cell: StanceCell | string | null, say: Speaker): FlowRuns {
     ...say.text(cell.word, { bold: true }),
     ...say.text(cell.firmness === '' ? '' : ` ${cell.firmness}`),
   ];
-  return joined([stance, say.runs(cell.runs), say.text(cell.was, { italic: true })], plain('\n', say.around));
+  return joinedBy([stance, say.runs(cell.runs), say.text(cell.was, { italic: true })], plain('\n', say.around));
 }
 
 const flowMatrix = (part: MatrixPart, say: Speaker): Items => {
@@ -192,11 +188,11 @@ const flowMatrix = (part: MatrixPart, say: Speaker): Items => {
   const head = [
     say.text(part.heads.number),
     say.text(part.heads.issue),
-    ...part.parties.map(({ name, role }) => joined([say.runs(name), say.text(role)], newLine)),
+    ...part.parties.map(({ name, role }) => joinedBy([say.runs(name), say.text(role)], newLine)),
   ];
   const rows = part.rows.map((row) => [
     say.text(row.number),
-    joined([say.runs(row.title), say.text(row.detail)], newLine),
+    joinedBy([say.runs(row.title), say.text(row.detail)], newLine),
     ...row.cells.map((cell) => stanceRuns(cell, say)),
   ]);
   return [
@@ -234,7 +230,7 @@ const flowTimeline = (part: TimelinePart, say: Speaker): Items => [
       entry.kind === 'today'
         ? [say.text(entry.text, { bold: true })]
         : [
-            joined([say.text(entry.date), say.text(entry.otherDate)], plain('\n', say.around)),
+            joinedBy([say.text(entry.date), say.text(entry.otherDate)], plain('\n', say.around)),
             [...say.text(entry.mark === '' ? '' : `(${entry.mark}) `), ...say.runs(entry.runs)],
             say.runs(entry.source),
           ],

@@ -1,6 +1,7 @@
 // The formats in which a print document can be written: one line each.
 import type { PrintDocument } from '#shared/briefing/print-document.ts';
 import { ok, type Result } from '#shared/core/result.ts';
+import { ReplacedCharacters } from './glyphs.ts';
 import { type Pdf, type PdfOptions, type PrintFailure, startPress } from './pdf.ts';
 
 export interface Written {
@@ -18,13 +19,15 @@ export interface Writer {
   readonly drop: () => void;
 }
 
-type Write = (document: PrintDocument) => Uint8Array | Promise<Uint8Array>;
+type Write = (document: PrintDocument, replaced: ReplacedCharacters) => Uint8Array | Promise<Uint8Array>;
 
 /** What only one format needs is loaded when that format is asked for: Word's library alone takes longer than all the rest. */
 const withoutPages = (load: () => Promise<Write>) => (): Writer => ({
   print: async (document) => {
     const write = await load();
-    return ok({ bytes: await write(document), pages: null, replaced: [] });
+    const replaced = new ReplacedCharacters();
+    const bytes = await write(document, replaced);
+    return ok({ bytes, pages: null, replaced: replaced.list() });
   },
   drop: () => undefined,
 });
@@ -34,10 +37,10 @@ export const writers = {
   docx: withoutPages(async () => (await import('./docx.ts')).writeDocx),
   md: withoutPages(async () => {
     const { writeMarkdown } = await import('./markdown.ts');
-    return (document) => Buffer.from(writeMarkdown(document));
+    return (document, replaced) => Buffer.from(writeMarkdown(document, replaced));
   }),
   txt: withoutPages(async () => {
     const { writePlainText } = await import('./plain-text.ts');
-    return (document) => Buffer.from(writePlainText(document));
+    return (document, replaced) => Buffer.from(writePlainText(document, replaced));
   }),
 } as const satisfies Readonly<Record<string, (options: PdfOptions) => Writer>>;

@@ -22,12 +22,13 @@ export class ReplacedCharacters {
   /** By code point, ascending. */
   list(): readonly Replaced[] {
     return [...this.#counts]
-      .map(([character, count]) => ({ character, codePoint: name(character), count }))
+      .map(([character, count]) => ({ character, codePoint: codePointOf(character), count }))
       .sort((a, b) => (a.character.codePointAt(0) ?? 0) - (b.character.codePointAt(0) ?? 0));
   }
 }
 
-const name = (character: string): string =>
+/** Such as U+1F600. */
+export const codePointOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 // Controls, lone surrogates, private use and noncharacters: no face shows them truly, even where it has an entry for them.
@@ -159,7 +160,7 @@ export function printableText(
   const isolatesAllowed = balanced(plain);
   const mark = (character: string): string => {
     replaced.add(character);
-    return `[${name(character)}]`;
+    return `[${codePointOf(character)}]`;
   };
   const shown = (cluster: string): string => {
     const settable = settableIn(chain, cluster);

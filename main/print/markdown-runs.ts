@@ -1,7 +1,9 @@
 // Runs in Markdown: emphasis that survives whatever stands beside it, isolates around the other direction, marks of notes.
+
+import { directionOf } from '#shared/language/languages.ts';
 import type { FlowRun, FlowRuns } from './flow-items.ts';
 import { escapeWords } from './markdown-escape.ts';
-import { type Direction, directionOf, hasRightToLeft, isolated } from './text-direction.ts';
+import { type Direction, hasRightToLeft, isolated } from './text-direction.ts';
 
 /** Where the runs stand: their direction, and the part whose notes they name. */
 export interface Setting {

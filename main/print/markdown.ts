@@ -1,19 +1,24 @@
 // A print document as Markdown (CommonMark with GitHub's tables and footnotes): every word, marking and note, without pages.
 import type { PrintDocument } from '#shared/briefing/print-document.ts';
 import { assertNever } from '#shared/core/assert-never.ts';
+import { directionOf } from '#shared/language/languages.ts';
 import { flowOf } from './flow.ts';
 import type { FlowHeading, FlowItem, FlowRuns, FlowTable } from './flow-items.ts';
 import { plain } from './flow-runs.ts';
+import { ReplacedCharacters } from './glyphs.ts';
 import { escapeLineStart, escapeWords } from './markdown-escape.ts';
 import { markdownRuns } from './markdown-runs.ts';
-import { type Direction, directionOf, opened } from './text-direction.ts';
+import { type Direction, opened } from './text-direction.ts';
 import { writableDocument } from './writable-text.ts';
 
 const ownDashes = ['–', '-', '•', '—'];
 
-/** @returns the file, with one line feed at its end. Equal documents give equal files. */
-export function writeMarkdown(given: PrintDocument): string {
-  const document = writableDocument(given);
+/**
+ * @param replaced is told of each character that had to give way to a mark
+ * @returns the file, with one line feed at its end. Equal documents give equal files.
+ */
+export function writeMarkdown(given: PrintDocument, replaced = new ReplacedCharacters()): string {
+  const document = writableDocument(given, replaced);
   let part = 0;
   let level = 0;
   let file = '';

@@ -2,18 +2,23 @@
 import type { PrintDocument } from '#shared/briefing/print-document.ts';
 import { assertNever } from '#shared/core/assert-never.ts';
 import { toDigits } from '#shared/core/digits.ts';
+import { directionOf } from '#shared/language/languages.ts';
 import { flowOf } from './flow.ts';
 import type { FlowItem, FlowRuns } from './flow-items.ts';
+import { ReplacedCharacters } from './glyphs.ts';
 import { tableLines } from './plain-text-table.ts';
-import { type Direction, directionOf, hasRightToLeft, isolated, opened } from './text-direction.ts';
+import { type Direction, hasRightToLeft, isolated, opened } from './text-direction.ts';
 import { writableDocument } from './writable-text.ts';
 
 const rule = '-'.repeat(24);
 const underlines = { 1: '='.repeat(24), 2: rule, 3: '' } as const;
 
-/** @returns the file, with one line feed at its end. Equal documents give equal files. */
-export function writePlainText(given: PrintDocument): string {
-  const document = writableDocument(given);
+/**
+ * @param replaced is told of each character that had to give way to a mark
+ * @returns the file, with one line feed at its end. Equal documents give equal files.
+ */
+export function writePlainText(given: PrintDocument, replaced = new ReplacedCharacters()): string {
+  const document = writableDocument(given, replaced);
   const set = makeSetter(document);
   let file = '';
   let previous: FlowItem['kind'] | null = null;
@@ -90,11 +95,9 @@ function makeSetter(document: PrintDocument): (item: FlowItem) => readonly strin
         return [...lines(portion(item.mark)), ...table.map((line) => opened(line, around))];
       }
       case 'facts':
-        return [
-          ...item.facts.flatMap((fact, index) =>
-            lines(`${fact.label}: ${spaced(index === 0 ? portion(item.mark) : '', runs(fact.runs))}`),
-          ),
-        ];
+        return item.facts.flatMap((fact, index) =>
+          lines(`${fact.label}: ${spaced(index === 0 ? portion(item.mark) : '', runs(fact.runs))}`),
+        );
       case 'notes':
         return [
           ...lines(rule),

@@ -1,14 +1,9 @@
 // Keeps words of two directions in order where there is no typesetter: in files of plain characters.
-import type { PrintLanguage } from '#shared/briefing/print-blocks.ts';
-
 export type Direction = 'ltr' | 'rtl';
 
-const fromTheRight: readonly PrintLanguage[] = ['ar', 'fa', 'ur'];
 const isolates = /[\u2066-\u2068][^\u2069]*\u2069/gu;
 const strong = /[\u200e\u200f\p{L}]/u;
 const strongFromTheRight = /[\u200f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-
-export const directionOf = (language: PrintLanguage): Direction => (fromTheRight.includes(language) ? 'rtl' : 'ltr');
 
 /** Between FSI and PDI, which let the words take their own direction and turn nothing beside them. Blanks need none. */
 export const isolated = (text: string): string => (text.trim() === '' ? text : `\u2068${text}\u2069`);

@@ -4,7 +4,7 @@ import type { RecordId } from '#shared/core/ids.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import type { AnnexBuilder, DossierMaking } from './annex.ts';
 import {
-  briefPart,
+  annexPart,
   capitalised,
   factsBlock,
   otherNames,
@@ -14,10 +14,9 @@ import {
   untaggedRuns,
   wordsFor,
 } from './annex-pieces.ts';
-import { plainIn, runsIn } from './begin-making.ts';
 import { admitRecord, markOf } from './making.ts';
 import type { FactsBlock, TableBlock } from './print-blocks.ts';
-import { dateText, runsOf, shortDateText } from './print-setting.ts';
+import { dateText, plainIn, runsIn, runsOf, shortDateText } from './print-setting.ts';
 import { findOf } from './records-view.ts';
 
 type Agreement = RecordOf<'agreement'> & AnyRecord;
@@ -29,7 +28,7 @@ export const agreementParts: AnnexBuilder = (making) => {
     .list('agreement')
     .filter((agreement) => cited.has(agreement.id) || isInForce(agreement, parties, making.asOf))
     .sort((left, right) => adoptedOn(left).localeCompare(adoptedOn(right)) || left.sequence - right.sequence);
-  return briefPart(making, (inner) => ({
+  return annexPart(making, (inner) => ({
     title: wordsFor(making).agreements,
     lead: [],
     sections: wanted

@@ -1,25 +1,16 @@
 // Biographies: a section for each person of the other parties who attends the meeting, else for all of them that we know.
 import type { AnnexBuilder, DossierMaking } from './annex.ts';
 import { delegationsToMeet, fullName, type Person, roleRuns, spokenLanguages } from './annex-people.ts';
-import {
-  briefPart,
-  capitalised,
-  factsBlock,
-  joinedRuns,
-  languageOf,
-  otherNames,
-  section,
-  wordsFor,
-} from './annex-pieces.ts';
-import { runsIn } from './begin-making.ts';
+import { annexPart, capitalised, factsBlock, otherNames, section, wordsFor } from './annex-pieces.ts';
 import { admitRecord, highestMark, markOf, ofPart } from './making.ts';
 import type { FactsBlock, PrintBlock } from './print-blocks.ts';
 import type { BriefSection } from './print-parts.ts';
-import { dateText, runsOf } from './print-setting.ts';
+import { dateText, runsIn, runsOf } from './print-setting.ts';
 import { recordRuns } from './record-words.ts';
+import { joinedRuns, languageOf, textOf } from './runs.ts';
 
 export const biographyParts: AnnexBuilder = (making) =>
-  briefPart(making, (inner) => ({
+  annexPart(making, (inner) => ({
     title: wordsFor(making).biographies,
     lead: [],
     sections: peopleOf(inner)
@@ -34,9 +25,7 @@ function peopleOf(making: DossierMaking): readonly Person[] {
 }
 
 function personSection(making: DossierMaking, person: Person): BriefSection {
-  const title = fullName(making, person)
-    .map(({ text }) => text)
-    .join('');
+  const title = textOf(fullName(making, person));
   return section(title, personFacts(making, person), biography(making, person));
 }
 

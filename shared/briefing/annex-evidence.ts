@@ -11,6 +11,7 @@ import type { Run } from './print-blocks.ts';
 import type { EvidenceEntry, LineAnswer } from './print-parts.ts';
 import { inDigits, isPrintLanguage, runsOf } from './print-setting.ts';
 import { findOf } from './records-view.ts';
+import { joinedRuns } from './runs.ts';
 import { shortRuns } from './short-runs.ts';
 import { type Use, usesOfNotes } from './uses-of-notes.ts';
 
@@ -100,8 +101,7 @@ function revealedWords({ setting }: DossierMaking, records: readonly AnyRecord[]
     const title = shortRuns(text, isPrintLanguage(language) ? language : '', setting, longestTitle);
     return [[{ text: `${kinds[kind]}: ` }, ...title]];
   });
-  const separated = named.flatMap((runs, index) => (index === 0 ? runs : [{ text: setting.words.semicolon }, ...runs]));
-  return separated.length === 0 ? [] : [{ label, runs: separated }];
+  return named.length === 0 ? [] : [{ label, runs: joinedRuns(named, setting.words.semicolon) }];
 }
 
 function usedIn(

@@ -4,16 +4,16 @@ import { annexWords } from '#shared/language/annex-words.ts';
 import { formatNumber } from '#shared/language/format-number.ts';
 import { profileWords } from '#shared/language/profile-words.ts';
 import type { Marking } from '#shared/records/marking.ts';
+import { shortNameOf } from '#shared/records/party.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import { wordingIn } from '#shared/records/worded.ts';
 import type { DossierMaking, TabbedPart } from './annex.ts';
-import { plainIn, runsIn } from './begin-making.ts';
 import { highestMark, type Making, ofPart } from './making.ts';
 import { formerPosition, type Matrix, type MatrixRow, matrixOf } from './matrix.ts';
-import type { Run } from './print-blocks.ts';
 import type { MatrixPart, MatrixPrintRow, StanceCell, StanceMark } from './print-parts.ts';
-import { inDigits, runsOf, shortDateText } from './print-setting.ts';
+import { inDigits, plainIn, runsIn, runsOf, shortDateText } from './print-setting.ts';
 import { findOf } from './records-view.ts';
+import { joinedRuns } from './runs.ts';
 import { shortRuns } from './short-runs.ts';
 
 /** At most so many of our columns stand in each group of columns. */
@@ -133,10 +133,8 @@ function partyColumn(
   const party = findOf(making.view, 'party', id);
   const role = negotiation.body.parties.find((row) => row.party === id)?.role ?? null;
   if (party !== null) making.printed.push(party.marking);
-  const { shortName, name } = party?.body ?? { shortName: null, name: null };
-  const shown = shortName === null || shortName.text === '' ? name : shortName;
   return {
-    name: shown === null ? [] : runsIn(shown, making),
+    name: party === null ? [] : runsIn(shortNameOf(party.body), making),
     role: ours ? annexWords[language].matrix.ours : role === null ? '' : profileWords[language].tableRoles[role],
   };
 }
@@ -175,7 +173,7 @@ function stanceCell(
   making.printed.push(...markings);
   const { text, language } = wordingIn(body.wording, setting.language);
   const number = numberText(making, body.value, issue);
-  const lines: readonly (readonly Run[])[] = [
+  const lines = [
     // Where there is a number, it says it: five words at most have room here.
     number === '' ? shortRuns(text, language, setting, longestWording) : runsOf(number, setting.language, setting),
     body.disclosure === 'assessed' ? [{ text: words.assessed, italic: true }] : [],
@@ -188,9 +186,7 @@ function stanceCell(
         ? ''
         : formatNumber(body.firmness, setting.digits, setting.language),
     mark: highestMark(markings, making),
-    runs: lines
-      .filter((line) => line.length > 0)
-      .flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line])),
+    runs: joinedRuns(lines, '\n'),
     was: former === null ? '' : formerText(making, former, position, issue),
   };
 }

@@ -3,12 +3,12 @@ import { earliestDay, latestDay } from '#shared/core/dates.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import type { DossierMaking } from './annex.ts';
-import { joinedRuns, partyRuns, periodText, wordsFor } from './annex-pieces.ts';
-import { runsIn } from './begin-making.ts';
+import { partyRuns, periodText, wordsFor } from './annex-pieces.ts';
 import type { Making } from './making.ts';
 import type { Run } from './print-blocks.ts';
-import { runsOf, shortDateText } from './print-setting.ts';
+import { runsIn, runsOf, shortDateText } from './print-setting.ts';
 import { findOf } from './records-view.ts';
+import { joinedRuns } from './runs.ts';
 
 export type Person = RecordOf<'person'> & AnyRecord;
 export type Role = Person['body']['roles'][number];

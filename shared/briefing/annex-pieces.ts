@@ -3,19 +3,20 @@ import type { DateValue } from '#shared/core/dates.ts';
 import { formatDate, formatDateRange } from '#shared/language/format-date.ts';
 import { profileWords } from '#shared/language/profile-words.ts';
 import type { Marking } from '#shared/records/marking.ts';
+import { shortNameOf } from '#shared/records/party.ts';
 import type { RecordOf } from '#shared/records/record.ts';
 import type { Worded } from '#shared/records/worded.ts';
 import type { DossierMaking } from './annex.ts';
-import { runsIn } from './begin-making.ts';
 import { highestMark, type Making, ofPart } from './making.ts';
-import type { ColumnWidth, Fact, FactsBlock, PrintBlock, PrintLanguage, Run, TableBlock } from './print-blocks.ts';
+import type { ColumnWidth, Fact, FactsBlock, PrintBlock, Run, TableBlock } from './print-blocks.ts';
 import type { BriefPart, BriefSection } from './print-parts.ts';
-import { isPrintLanguage, type PrintSetting, runsOf } from './print-setting.ts';
+import { isPrintLanguage, type PrintSetting, runsIn, runsOf } from './print-setting.ts';
+import { joinedRuns } from './runs.ts';
 
 export const wordsFor = ({ setting }: Pick<Making, 'setting'>) => profileWords[setting.language];
 
 /** A part of its own, marked with the highest of what stands in it; none where there is nothing to print. */
-export function briefPart(
+export function annexPart(
   making: DossierMaking,
   build: (inner: DossierMaking) => Pick<BriefPart, 'title' | 'lead' | 'sections'>,
 ): readonly BriefPart[] {
@@ -61,12 +62,6 @@ export function markRuns(markings: readonly Marking[], making: Making): readonly
   return mark === '' ? [] : [small(`(${mark})\u00a0`)];
 }
 
-/** Those that say something, with the separator between them. */
-export const joinedRuns = (parts: readonly (readonly Run[])[], separator: string): readonly Run[] =>
-  parts
-    .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index === 0 ? part : [{ text: separator }, ...part]));
-
 /** A text that does not say which language it is in: its letters do. */
 export function untaggedRuns(text: string, setting: PrintSetting): readonly Run[] {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
@@ -76,20 +71,11 @@ export function untaggedRuns(text: string, setting: PrintSetting): readonly Run[
   return runsOf(text.trim(), other ? (isRightToLeft ? 'en' : 'ar') : setting.language, setting);
 }
 
-/** The one language of all words, where it is not the document's: the paragraph then takes its direction and face. */
-export function languageOf(runs: readonly Run[]): { readonly language?: PrintLanguage } {
-  const [language, ...others] = new Set(runs.filter(({ text }) => text.trim() !== '').map((run) => run.language));
-  return language === undefined || others.length > 0 ? {} : { language };
-}
-
-export const shortNameOf = ({ body }: RecordOf<'party'>): Worded =>
-  body.shortName.text === '' ? body.name : body.shortName;
-
 /** The name of a party, which counts as printed; nothing where the reader may not see it. */
 export function partyRuns(making: Making, party: RecordOf<'party'> | null, name = shortNameOf): readonly Run[] {
   if (party === null || !making.clearance.maySee(party)) return [];
   making.printed.push(party.marking);
-  return runsIn(name(party), making);
+  return runsIn(name(party.body), making);
 }
 
 /** The name in the other languages that can be printed: "in Arabic …; in French …". Equal forms are given once. */

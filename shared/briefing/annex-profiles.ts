@@ -1,11 +1,12 @@
 // Party profiles: a part for each party that attends the meeting, else for each at the table, ours excepted.
+import { shortNameOf } from '#shared/records/party.ts';
 import type { AnnexBuilder, DossierMaking } from './annex.ts';
 import { type AtTable, type Delegation, delegationsToMeet } from './annex-people.ts';
-import { briefPart, capitalised, otherNames, section, shortNameOf, wordsFor } from './annex-pieces.ts';
-import { plainIn, runsIn } from './begin-making.ts';
+import { annexPart, capitalised, otherNames, section, wordsFor } from './annex-pieces.ts';
 import { admitRecord } from './making.ts';
 import type { Matrix } from './matrix.ts';
 import type { Run } from './print-blocks.ts';
+import { plainIn, runsIn } from './print-setting.ts';
 import { profileFacts } from './profile-facts.ts';
 import { assessments, lastSaid, peopleTable } from './profile-people.ts';
 import { concernBlocks, interestTable, positionTable, standing } from './profile-tables.ts';
@@ -14,7 +15,7 @@ export const profileParts: AnnexBuilder = (making) => {
   const others = delegationsToMeet(making);
   if (making.negotiation === null || others.length === 0) return [];
   const matrix = standing(making, making.negotiation);
-  return others.flatMap((at) => briefPart(making, (inner) => profileOf(inner, at, at.delegation, matrix)));
+  return others.flatMap((at) => annexPart(making, (inner) => profileOf(inner, at, at.delegation, matrix)));
 };
 
 function profileOf(making: DossierMaking, at: AtTable, delegation: Delegation, matrix: Matrix) {
@@ -24,7 +25,7 @@ function profileOf(making: DossierMaking, at: AtTable, delegation: Delegation, m
   const titles = words.sections;
   const isOurs = making.clearance.purpose === 'ours';
   return {
-    title: words.profileOf(plainIn(shortNameOf(party), making)),
+    title: words.profileOf(plainIn(shortNameOf(party.body), making)),
     lead: namesOf(making, at),
     sections: [
       section('', profileFacts(making, at, delegation)),

@@ -2,12 +2,10 @@
 import { type DateValue, findDateParts, isIsoDay, latestDay } from '#shared/core/dates.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { RecordOf } from '#shared/records/record.ts';
-import { type Worded, wordingIn } from '#shared/records/worded.ts';
 import { clearanceOf } from './clearance.ts';
 import type { BriefReport, Making } from './making.ts';
-import type { Run } from './print-blocks.ts';
 import type { PrintDocument } from './print-document.ts';
-import { type PrintSetting, plainWords, runsOf } from './print-setting.ts';
+import { type PrintSetting, plainIn } from './print-setting.ts';
 import { findOf, type RecordsView } from './records-view.ts';
 
 /** What every document is asked for with. */
@@ -83,18 +81,6 @@ export function negotiationName(making: Making): string {
   if (negotiation === null || !making.clearance.maySee(negotiation)) return '';
   making.printed.push(negotiation.marking);
   return plainIn(negotiation.body.name, making);
-}
-
-/** In the language of the document where there is a translation, where there is room for one plain text only. */
-export function plainIn(worded: Worded, { setting }: Pick<Making, 'setting'>): string {
-  const { text, language } = wordingIn(worded, setting.language);
-  return plainWords(text, language, setting);
-}
-
-/** The same as runs, which keep the language they are in. */
-export function runsIn(worded: Worded, { setting }: Pick<Making, 'setting'>): readonly Run[] {
-  const { text, language } = wordingIn(worded, setting.language);
-  return runsOf(text, language, setting);
 }
 
 /** What a document of this setting says of itself, before its own title, symbol, dates and parts. */

@@ -3,15 +3,15 @@ import { assertNever } from '#shared/core/assert-never.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { Marking } from '#shared/records/marking.ts';
 import { type AnyRecord, isKind } from '#shared/records/record.ts';
-import { wordingIn } from '#shared/records/worded.ts';
 import { inlinesToPlainText } from '#shared/richtext/plain-text.ts';
 import type * as rich from '#shared/richtext/rich-text.ts';
 import { livingRecords } from './living-records.ts';
 import { admit, type BriefMaking, highestMark, inlineRuns, markingOf, markOf } from './making.ts';
 import type { ListItemBlock, PrintBlock, PrintLanguage, Run } from './print-blocks.ts';
-import { inDigits, isPrintLanguage, runsOf } from './print-setting.ts';
+import { inDigits, isPrintLanguage, runsIn } from './print-setting.ts';
 import { recordRuns } from './record-words.ts';
 import { findOf } from './records-view.ts';
+import { joinedRuns, languageOf } from './runs.ts';
 
 /** Gives the next paragraph number, or null where the brief is not numbered. */
 export type NextNumber = () => number | null;
@@ -33,12 +33,6 @@ function writtenIn({ brief, setting }: BriefMaking, runs: readonly Run[]): Other
   const { language } = brief.body;
   if (language === setting.language || !isPrintLanguage(language)) return {};
   return runs.some((run) => run.language === language) ? { language } : {};
-}
-
-/** The one language of the record's words, which may be untranslated. A judgement said in the document's own language leaves them in it. */
-function wordedIn(runs: readonly Run[]): OtherLanguage {
-  const [language, ...others] = new Set(runs.filter(({ text }) => text.trim() !== '').map((run) => run.language));
-  return language === undefined || others.length > 0 ? {} : { language };
 }
 
 const isEmpty = (runs: readonly Run[]): boolean =>
@@ -187,7 +181,7 @@ function cellRuns(
     return printBlocks(making, block, () => null).flatMap((printed) => ('runs' in printed ? [printed.runs] : []));
   };
   const lines = blocks.flatMap(linesOf).filter((line) => !isEmpty(line));
-  return lines.flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
+  return joinedRuns(lines, '\n');
 }
 
 function living(making: BriefMaking, block: rich.LivingBlock, next: NextNumber): readonly PrintBlock[] {
@@ -199,10 +193,10 @@ function living(making: BriefMaking, block: rich.LivingBlock, next: NextNumber):
     const mark = markOf(record.marking, making);
     const runs = recordRuns(making, block.id, record);
     if (isMany && block.show === 'list')
-      return { kind: 'list-item', level: 1, marker: '–', mark, ...wordedIn(runs), runs } satisfies ListItemBlock;
+      return { kind: 'list-item', level: 1, marker: '–', mark, ...languageOf(runs), runs } satisfies ListItemBlock;
     if (isKind(record, 'statement') && record.body.form === 'verbatim')
-      return { kind: 'quote', mark, ...wordedIn(runs), runs, source: [] };
-    return paragraph(next(), mark, runs, wordedIn(runs));
+      return { kind: 'quote', mark, ...languageOf(runs), runs, source: [] };
+    return paragraph(next(), mark, runs, languageOf(runs));
   });
 }
 
@@ -229,6 +223,5 @@ function partyRuns(making: BriefMaking, record: AnyRecord): readonly Run[] {
   const party = typeof id === 'string' ? findOf(making.view, 'party', id as RecordId) : null;
   if (party === null || !making.clearance.maySee(party)) return [];
   making.printed.push(party.marking);
-  const { text, language } = wordingIn(party.body.name, making.setting.language);
-  return runsOf(text, language, making.setting);
+  return runsIn(party.body.name, making);
 }

@@ -2,22 +2,15 @@
 import { day, earliestDay } from '#shared/core/dates.ts';
 import type { RecordOf } from '#shared/records/record.ts';
 import type { Block } from '#shared/richtext/rich-text.ts';
-import {
-  beginMaking,
-  type DocumentInput,
-  type DocumentOutput,
-  frameOf,
-  negotiationName,
-  plainIn,
-  runsIn,
-} from './begin-making.ts';
+import { beginMaking, type DocumentInput, type DocumentOutput, frameOf, negotiationName } from './begin-making.ts';
 import { headingRuns, type NextNumber, printBlocks } from './brief-blocks.ts';
 import { linesOf, showsSeenPoints } from './lines-groups.ts';
 import { type BriefMaking, bannerOf, highestMark } from './making.ts';
 import type { PrintBlock, Run } from './print-blocks.ts';
 import type { PrintDocument } from './print-document.ts';
 import type { BriefPart, BriefSection, LinesPart, PrintPart } from './print-parts.ts';
-import { settingOf, shortDateText } from './print-setting.ts';
+import { plainIn, runsIn, settingOf, shortDateText } from './print-setting.ts';
+import { textOf } from './runs.ts';
 
 export interface BriefInput extends DocumentInput {
   readonly brief: RecordOf<'brief'>;
@@ -100,9 +93,7 @@ function sectionsOf(making: BriefMaking, blocks: readonly Block[]): readonly Bri
   const sections: { readonly title: string; readonly blocks: PrintBlock[] }[] = [{ title: '', blocks: [] }];
   for (const block of blocks) {
     if (block.kind === 'heading' && block.level < 3) {
-      const title = headingRuns(making, block)
-        .map(({ text }) => text)
-        .join('');
+      const title = textOf(headingRuns(making, block));
       sections.push({ title, blocks: [] });
     } else {
       sections.at(-1)?.blocks.push(...printBlocks(making, block, next));

@@ -61,6 +61,22 @@ describe('half-page cards', () => {
     expect(document.symbol).toBe('SAM/1');
   });
 
+  it('name what a line rests on in the language that its title is in', () => {
+    const accord = fictionalRecord(42, 'agreement', 'U', {
+      kind: 'treaty',
+      title: { text: 'اتفاق الأسمر', language: 'ar' },
+    });
+    const rests = point(43, { wording: wordsIn('We keep it.'), restsOn: [accord.id, all.accord.id] });
+    const [card] = cardsIn(build([b.living(rests.id, 'paragraph')], [accord, rests]));
+    expect(card?.source).toEqual([
+      { text: 'Rests on ' },
+      { text: 'اتفاق الأسمر', language: 'ar' },
+      { text: '; ' },
+      { text: 'Asmar Accord' },
+      { text: '.' },
+    ]);
+  });
+
   it('have the cue as their title where the line waits for it, and a title in any case', () => {
     const waits = point(40, {
       wording: wordsIn('From the river.'),

@@ -3,7 +3,7 @@ import type { RecordId } from '#shared/core/ids.ts';
 import { cardsWords } from '#shared/language/cards-words.ts';
 import { type AnyRecord, isKind } from '#shared/records/record.ts';
 import type { Block, LivingBlock } from '#shared/richtext/rich-text.ts';
-import { type DocumentOutput, plainIn, runsIn } from './begin-making.ts';
+import type { DocumentOutput } from './begin-making.ts';
 import { admittedTitle, type BriefInput, beginBrief, briefDocument } from './build-brief.ts';
 import { showsPoints } from './lines-groups.ts';
 import { livingRecords } from './living-records.ts';
@@ -12,6 +12,8 @@ import { admittedIssue, entryOf, type Point, sourcesOf } from './point-entry.ts'
 import type { Run } from './print-blocks.ts';
 import type { PrintDocument } from './print-document.ts';
 import type { Card, LineAnswer } from './print-parts.ts';
+import { plainIn, runsIn } from './print-setting.ts';
+import { joinedRuns, textOf } from './runs.ts';
 import { piecesOf, roomOf, splitRuns } from './split-runs.ts';
 
 /** Line and answers of one card, in characters; and its title, its issue and its source. */
@@ -107,14 +109,13 @@ function sourceLine(making: BriefMaking, block: LivingBlock, point: Point): read
   const names = sourcesOf(making, block.id, point.body.restsOn)
     .map((runs) => runs.filter(({ note }) => note === undefined))
     .filter((runs) => {
-      const text = runs.map((run) => run.text).join('');
+      const text = textOf(runs);
       const isNew = text.trim() !== '' && !said.has(text);
       said.add(text);
       return isNew;
     });
   if (names.length === 0) return [];
-  const listed = names.flatMap((name, index) => (index === 0 ? name : [{ text: words.semicolon }, ...name]));
-  return [{ text: cardsWords[language].restsOn }, ...listed, { text: words.stop }];
+  return [{ text: cardsWords[language].restsOn }, ...joinedRuns(names, words.semicolon), { text: words.stop }];
 }
 
 type Matter = Pick<Card, 'line' | 'answers'>;

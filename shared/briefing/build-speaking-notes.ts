@@ -1,5 +1,4 @@
 // Makes speaking notes of a brief: all that it says, as paragraphs numbered through, to be read out.
-
 import { assertNever } from '#shared/core/assert-never.ts';
 import { cardsWords } from '#shared/language/cards-words.ts';
 import type { DocumentOutput } from './begin-making.ts';
@@ -14,6 +13,7 @@ import type {
   SpokenParagraph,
 } from './print-parts.ts';
 import type { PrintSetting } from './print-setting.ts';
+import { joinedRuns, textOf } from './runs.ts';
 
 type Spoken = Omit<SpokenParagraph, 'number'>;
 
@@ -74,7 +74,7 @@ function parted(section: BriefSection, setting: PrintSetting): readonly SpokenSe
   ];
   for (const block of section.blocks) {
     if (block.kind === 'paragraph' && block.number === null) {
-      sections.push({ title: block.runs.map(({ text }) => text).join(''), paragraphs: [] });
+      sections.push({ title: textOf(block.runs), paragraphs: [] });
     } else {
       sections.at(-1)?.paragraphs.push(...spokenBlock(block, setting));
     }
@@ -112,14 +112,13 @@ function spokenBlock(block: PrintBlock, setting: PrintSetting): readonly Spoken[
 
 /** The cells of a row in one line, each under the head of its column. */
 const rowRuns = (head: readonly (readonly Run[])[], row: readonly (readonly Run[])[]): readonly Run[] =>
-  row
-    .map((cell, column) => ({ cell, name: head[column] ?? [] }))
-    .filter(({ cell }) => cell.some(({ text }) => text.trim() !== ''))
-    .flatMap(({ cell, name }, index) => [
-      ...(index === 0 ? [] : [{ text: '\n' }]),
-      ...(name.length === 0 ? [] : [...name, { text: ': ' }]),
-      ...cell,
-    ]);
+  joinedRuns(
+    row
+      .map((cell, column) => ({ cell, name: head[column] ?? [] }))
+      .filter(({ cell }) => cell.some(({ text }) => text.trim() !== ''))
+      .map(({ cell, name }) => [...(name.length === 0 ? [] : [...name, { text: ': ' }]), ...cell]),
+    '\n',
+  );
 
 const linesSections = (part: LinesPart, { words }: PrintSetting): readonly SpokenSection[] =>
   part.groups.map(({ title, entries }) => ({
@@ -133,10 +132,11 @@ const linesSections = (part: LinesPart, { words }: PrintSetting): readonly Spoke
 
 /** What calls for the line, the line, and each answer on a line of its own. */
 const entryRuns = ({ cue, line, answers }: LineEntry): readonly Run[] =>
-  [
-    cue.map((run) => ({ ...run, italic: true })),
-    line,
-    ...answers.map(({ label, runs }) => [{ text: label, italic: true }, { text: ' ' }, ...runs]),
-  ]
-    .filter((runs) => runs.length > 0)
-    .flatMap((runs, index) => (index === 0 ? runs : [{ text: '\n' }, ...runs]));
+  joinedRuns(
+    [
+      cue.map((run) => ({ ...run, italic: true })),
+      line,
+      ...answers.map(({ label, runs }) => [{ text: label, italic: true }, { text: ' ' }, ...runs]),
+    ],
+    '\n',
+  );

@@ -1,10 +1,11 @@
 // What a footnote says of its source: who, in which role, where, when, where to find it, and whether the speaker may be named.
 import { compareDates, type DateValue } from '#shared/core/dates.ts';
+import { shortNameOf } from '#shared/records/party.ts';
 import { type AnyRecord, isKind, type RecordOf } from '#shared/records/record.ts';
-import { textsOf, type Worded, wordingIn } from '#shared/records/worded.ts';
+import { textsOf, type Worded } from '#shared/records/worded.ts';
 import type { Clearance } from './clearance.ts';
 import { houseText } from './house-text.ts';
-import { inDigits, type PrintSetting, plainWords, shortDateText } from './print-setting.ts';
+import { inDigits, type PrintSetting, plainIn, plainWords, shortDateText } from './print-setting.ts';
 import { findOf, type RecordsView } from './records-view.ts';
 
 export interface CitationContext {
@@ -41,16 +42,17 @@ function citeRecord(context: CitationContext, record: AnyRecord): Citation {
   if (isKind(record, 'source')) return { ...nothing, text: sourceText(context, record) };
   if (isKind(record, 'agreement')) {
     const { title, symbol, adopted } = record.body;
-    return { ...nothing, text: joined(setting, [inLanguage(setting, title), symbol, dated(setting, adopted)]) };
+    return { ...nothing, text: joined(setting, [plainIn(title, context), symbol, dated(setting, adopted)]) };
   }
   return { ...nothing, text: record.title };
 }
 
-function sourceText({ setting }: CitationContext, { body }: RecordOf<'source'>): string {
+function sourceText(context: CitationContext, { body }: RecordOf<'source'>): string {
+  const { setting } = context;
   return joined(setting, [
     body.author,
-    inLanguage(setting, body.title),
-    inLanguage(setting, body.venue),
+    plainIn(body.title, context),
+    plainIn(body.venue, context),
     dated(setting, body.date),
   ]);
 }
@@ -96,17 +98,15 @@ export function originOf(context: CitationContext, { body }: RecordOf<'statement
   const person = see(findOf(view, 'person', body.person));
   const role = person === null ? undefined : roleOn(person, body.date);
   const party = see(findOf(view, 'party', role?.party ?? body.party));
-  const title = source === null ? '' : inLanguage(setting, source.body.title);
+  const title = source === null ? '' : plainIn(source.body.title, context);
   return {
     ...shared,
     speaker: [
-      person === null ? '' : inLanguage(setting, person.body.name),
-      role === undefined || party === null ? '' : inLanguage(setting, role.title),
-      party === null
-        ? ''
-        : inLanguage(setting, party.body.shortName.text === '' ? party.body.name : party.body.shortName),
+      person === null ? '' : plainIn(person.body.name, context),
+      role === undefined || party === null ? '' : plainIn(role.title, context),
+      party === null ? '' : plainIn(shortNameOf(party.body), context),
     ],
-    place: titleAndPlace(setting, source, body.venue),
+    place: titleAndPlace(context, source, body.venue),
     isDateSaid: says(title, dated(setting, date)),
     locator: /\p{Script=Latin}/u.test(body.locator) ? body.locator : inDigits(body.locator, setting.digits),
     isNamed: true,
@@ -145,11 +145,11 @@ export function roleOn(
  * The title of the source, and where it was said, else given. Of two that begin alike, the one that says more, or the place
  * without the name that the title began with.
  */
-function titleAndPlace(setting: PrintSetting, source: RecordOf<'source'> | null, venue: Worded): readonly string[] {
-  if (source === null) return ['', inLanguage(setting, venue)];
+function titleAndPlace(context: CitationContext, source: RecordOf<'source'> | null, venue: Worded): readonly string[] {
+  if (source === null) return ['', plainIn(venue, context)];
   const where = venue.text === '' ? source.body.venue : venue;
-  const title = inLanguage(setting, source.body.title);
-  const place = inLanguage(setting, where);
+  const title = plainIn(source.body.title, context);
+  const place = plainIn(where, context);
   const titles = textsOf(source.body.title).filter((text) => text !== '');
   const places = textsOf(where).filter((text) => text !== '');
   // What the title says in one language it says in all.
@@ -165,13 +165,9 @@ function titleAndPlace(setting: PrintSetting, source: RecordOf<'source'> | null,
 const says = (title: string, date: string): boolean =>
   title.replaceAll('\u00a0', ' ').includes(date.replaceAll('\u00a0', ' '));
 
-function inLanguage(setting: PrintSetting, worded: Worded): string {
-  const { text, language } = wordingIn(worded, setting.language);
-  return plainWords(text, language, setting);
-}
-
 const dated = (setting: PrintSetting, date: DateValue | null): string =>
   date === null ? '' : shortDateText(date, setting);
+
 /** Those that say something, with the comma of the language between them. */
 export const joined = (setting: PrintSetting, parts: readonly string[]): string =>
   parts

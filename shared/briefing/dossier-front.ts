@@ -5,10 +5,9 @@ import { frontWords } from '#shared/language/front-words.ts';
 import { directionOf } from '#shared/language/languages.ts';
 import { type Worded, wordingIn } from '#shared/records/worded.ts';
 import type { DossierMaking } from './annex.ts';
-import { plainIn, runsIn } from './begin-making.ts';
 import type { Fact, Run } from './print-blocks.ts';
 import type { ContentsPart, CoverPart } from './print-parts.ts';
-import { dateText, inDigits, isPrintLanguage, runsOf } from './print-setting.ts';
+import { dateText, inDigits, isPrintLanguage, plainIn, runsIn, runsOf } from './print-setting.ts';
 
 export interface FrontInput {
   /** From 1. */

@@ -1,6 +1,5 @@
 // Lines to take: the talking points of a brief as entries under its headings, or under their issues where there is no heading.
 import { isKind } from '#shared/records/record.ts';
-import { wordingIn } from '#shared/records/worded.ts';
 import type { Block, LivingBlock } from '#shared/richtext/rich-text.ts';
 import { headingRuns, printBlocks } from './brief-blocks.ts';
 import { livingRecords } from './living-records.ts';
@@ -8,7 +7,9 @@ import type { BriefMaking, Making } from './making.ts';
 import { admittedIssue, entryOf, type Point } from './point-entry.ts';
 import type { PrintBlock, Run } from './print-blocks.ts';
 import type { LineEntry, LinesGroup } from './print-parts.ts';
+import { plainIn } from './print-setting.ts';
 import { findOf } from './records-view.ts';
+import { joinedRuns, textOf } from './runs.ts';
 
 export interface Lines {
   /** What stands before the first heading and the first point. */
@@ -46,9 +47,7 @@ export function linesOf(making: BriefMaking, blocks: readonly Block[]): Lines {
   for (const block of blocks) {
     if (block.kind === 'heading') {
       hasBegun = true;
-      const words = headingRuns(making, block)
-        .map(({ text }) => text)
-        .join('');
+      const words = textOf(headingRuns(making, block));
       heading = words.trim() === '' ? null : words;
     } else if (showsSeenPoints(making, block)) {
       hasBegun = true;
@@ -61,7 +60,7 @@ export function linesOf(making: BriefMaking, blocks: readonly Block[]): Lines {
       }
     } else {
       for (const printed of printBlocks(making, block, () => null)) {
-        if (hasBegun) add(heading ?? '', plainEntry(printed.mark, runsIn(printed)));
+        if (hasBegun) add(heading ?? '', plainEntry(printed.mark, blockRuns(printed)));
         else lead.push(...(lead.length === 0 ? [] : [{ text: '\n' }]), ...marked(printed));
       }
     }
@@ -83,23 +82,21 @@ const plainEntry = (mark: string, line: readonly Run[]): LineEntry => ({
 
 /** A lead has no place for portion markings beside it: they stand before its words. */
 const marked = (block: PrintBlock): readonly Run[] =>
-  block.mark === '' ? runsIn(block) : [{ text: `(${block.mark})\u00a0` }, ...runsIn(block)];
+  block.mark === '' ? blockRuns(block) : [{ text: `(${block.mark})\u00a0` }, ...blockRuns(block)];
 
-function runsIn(block: PrintBlock): readonly Run[] {
+function blockRuns(block: PrintBlock): readonly Run[] {
   if (block.kind === 'table') return linesIn([block.head, ...block.rows]);
   if (block.kind === 'facts') return linesIn(block.facts.map(({ label, runs }) => [[{ text: label }], runs]));
   return block.runs;
 }
 
 const linesIn = (rows: readonly (readonly (readonly Run[])[])[]): readonly Run[] =>
-  rows
-    .filter((row) => row.length > 0)
-    .flatMap((row, index) => [...(index === 0 ? [] : [{ text: '\n' }]), ...row.flatMap(spaced)]);
-
-const spaced = (cell: readonly Run[], index: number): readonly Run[] =>
-  index === 0 ? cell : [{ text: ' – ' }, ...cell];
+  joinedRuns(
+    rows.map((row) => row.flatMap((cell, index) => (index === 0 ? cell : [{ text: ' – ' }, ...cell]))),
+    '\n',
+  );
 
 function issueTitle(making: Making, point: Point): string {
   const issue = admittedIssue(making, point);
-  return issue === null ? '' : wordingIn(issue.body.name, making.setting.language).text;
+  return issue === null ? '' : plainIn(issue.body.name, making);
 }

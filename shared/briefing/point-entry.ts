@@ -1,15 +1,14 @@
 // A talking point as an entry of lines to take: when to use it, the line, what to answer, and what it rests on.
 import type { RecordId } from '#shared/core/ids.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
-import { wordingIn } from '#shared/records/worded.ts';
 import type { BlockId } from '#shared/richtext/rich-text.ts';
-import { runsIn } from './begin-making.ts';
 import { type Making, markOf, noteRuns } from './making.ts';
 import type { Run } from './print-blocks.ts';
 import type { LineAnswer, LineEntry } from './print-parts.ts';
-import { runsOf } from './print-setting.ts';
+import { runsIn, runsOf } from './print-setting.ts';
 import { recordRuns } from './record-words.ts';
 import { findOf } from './records-view.ts';
+import { joinedRuns } from './runs.ts';
 
 export type Point = RecordOf<'talking-point'>;
 
@@ -43,36 +42,30 @@ export function entryOf(making: Making, block: BlockId, point: Point & AnyRecord
     cue: waits ? cueRuns : [],
     line: recordRuns(making, block, point).filter(({ note }) => note === undefined),
     answers: answers.filter(({ runs }) => runs.length > 0),
-    source: sourceRuns(making, block, restsOn),
+    source: joinedRuns(sourcesOf(making, block, restsOn), words.semicolon),
   };
 }
 
-/** What the point rests on, by name, each with its note. */
-function sourceRuns(making: Making, block: BlockId, restsOn: readonly RecordId[]): readonly Run[] {
-  return sourcesOf(making, block, restsOn).flatMap((runs, index) =>
-    index === 0 ? runs : [{ text: making.setting.words.semicolon }, ...runs],
-  );
-}
-
-/** The same one by one; a source that may not be named is nothing but the mark of its note. */
+/** What the point rests on, by name, each with its note; a source that may not be named is nothing but the mark of it. */
 export function sourcesOf(making: Making, block: BlockId, restsOn: readonly RecordId[]): readonly (readonly Run[])[] {
   const noted = new Set<string | undefined>();
   return restsOn.flatMap((id) => {
     const note = noteRuns(making, block, id);
     const isKnown = note.length === 0 || noted.has(note[0]?.note);
     noted.add(note[0]?.note);
-    return isKnown ? [] : [[...runsOf(shortName(making, id), making.setting.language, making.setting), ...note]];
+    return isKnown ? [] : [[...nameRuns(making, id), ...note]];
   });
 }
 
 /** The title of an agreement, or of the source of a statement where it may be named; else nothing but the mark of the note. */
-function shortName(making: Making, id: RecordId): string {
+function nameRuns(making: Making, id: RecordId): readonly Run[] {
   const { view, clearance, setting } = making;
   const agreement = findOf(view, 'agreement', id);
-  if (agreement !== null) return wordingIn(agreement.body.title, setting.language).text;
+  if (agreement !== null) return runsIn(agreement.body.title, making);
   const statement = findOf(view, 'statement', id);
   const source = findOf(view, 'source', statement?.body.source ?? null);
-  if (statement === null || source === null || !clearance.maySee(source)) return '';
+  if (statement === null || source === null || !clearance.maySee(source)) return [];
   const mayName = clearance.purpose === 'ours' || statement.body.attribution === 'on-record';
-  return mayName ? wordingIn(source.body.title, setting.language).text : setting.words.sourceKinds[source.body.kind];
+  if (mayName) return runsIn(source.body.title, making);
+  return runsOf(setting.words.sourceKinds[source.body.kind], setting.language, setting);
 }

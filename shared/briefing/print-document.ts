@@ -1,9 +1,7 @@
 // What is printed, as plain JSON: words already chosen, numbered, dated and cleared for one reader; a writer only sets them.
+import type { Digits } from '#shared/core/digits.ts';
 import type { PrintLanguage, PrintNote } from './print-blocks.ts';
 import type { PrintPart } from './print-parts.ts';
-
-/** Which digits the template writes for page, tab, paragraph and note numbers. All other digits come as they shall print. */
-export type PrintDigits = 'latn' | 'arab' | 'arabext';
 
 /** The template's own words, in the language of the document. */
 export interface PrintLabels {
@@ -17,7 +15,8 @@ export interface PrintDocument {
   /** ISO 3166-1 alpha-2, such as `GB`. */
   readonly region: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly digits: PrintDigits;
+  /** Those that a writer gives to page, tab, paragraph and note numbers. All other digits come as they shall print. */
+  readonly digits: Digits;
   readonly paper: 'a4' | 'letter';
   /** The highest marking of any paragraph, in full words; at the head and the foot of each page. */
   readonly banner: string;

@@ -5,8 +5,10 @@ import { formatDate, formatDualDate } from '#shared/language/format-date.ts';
 import { directionOf } from '#shared/language/languages.ts';
 import { type PrintWords, printWords } from '#shared/language/print-words.ts';
 import type { RecordOf } from '#shared/records/record.ts';
+import { type Worded, wordingIn } from '#shared/records/worded.ts';
 import { houseText } from './house-text.ts';
 import type { PrintLanguage, Run } from './print-blocks.ts';
+import { textOf } from './runs.ts';
 
 export interface PrintSetting {
   readonly language: PrintLanguage;
@@ -99,6 +101,16 @@ export const inDigits = (text: string, digits: Digits): string =>
 
 /** The same where there is room for one plain text only. */
 export const plainWords = (text: string, language: string, setting: PrintSetting): string =>
-  runsOf(text, language, setting)
-    .map((run) => run.text)
-    .join('');
+  textOf(runsOf(text, language, setting));
+
+/** In the language of the document where there is a translation, where there is room for one plain text only. */
+export function plainIn(worded: Worded, { setting }: { readonly setting: PrintSetting }): string {
+  const { text, language } = wordingIn(worded, setting.language);
+  return plainWords(text, language, setting);
+}
+
+/** The same as runs, which keep the language they are in. */
+export function runsIn(worded: Worded, { setting }: { readonly setting: PrintSetting }): readonly Run[] {
+  const { text, language } = wordingIn(worded, setting.language);
+  return runsOf(text, language, setting);
+}

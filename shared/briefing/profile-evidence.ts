@@ -1,15 +1,16 @@
 // How a party profile cites its evidence: by the label of the entry where the dossier has an evidence annex, else by a footnote.
-
+import { joinedBy } from '#shared/core/between.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { annexWords } from '#shared/language/annex-words.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import type { DossierMaking } from './annex.ts';
-import { joinedRuns, small, wordsFor } from './annex-pieces.ts';
+import { small, wordsFor } from './annex-pieces.ts';
 import { citationOf } from './citation.ts';
 import { admitRecord, openEntry } from './making.ts';
 import type { Run } from './print-blocks.ts';
 import { recordRuns } from './record-words.ts';
 import { findOf } from './records-view.ts';
+import { joinedRuns } from './runs.ts';
 
 type Statement = RecordOf<'statement'> & AnyRecord;
 
@@ -54,14 +55,14 @@ function labelRuns(making: DossierMaking, evidence: readonly Graded[]): readonly
 }
 
 function labelsOf(making: DossierMaking, evidence: readonly Graded[], between: Run): readonly Run[] {
-  const labels = evidence.flatMap(({ statement }): readonly Run[] => {
+  const labels = evidence.map(({ statement }): readonly Run[] => {
     const label = admitRecord(making, null, statement) ? openEntry(making, statement.id) : null;
     if (label === null) return [];
     // The entry says where it comes from, under the marking of all that stands behind it.
     for (const { marking } of citationOf(making, statement, '').used) making.printed.push(marking);
     return [{ ...label, small: true }];
   });
-  return labels.flatMap((label, index) => (index === 0 ? [label] : [between, label]));
+  return joinedBy(labels, between);
 }
 
 type Proved = AnyRecord & (RecordOf<'interest'> | RecordOf<'concern'> | RecordOf<'position'> | RecordOf<'assessment'>);

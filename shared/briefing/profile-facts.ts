@@ -4,12 +4,12 @@ import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import { partyRelations } from '#shared/records/relation.ts';
 import type { DossierMaking } from './annex.ts';
 import { type AtTable, type Delegation, roleRuns } from './annex-people.ts';
-import { factsBlock, joinedRuns, partyRuns, wordsFor } from './annex-pieces.ts';
-import { runsIn } from './begin-making.ts';
+import { factsBlock, partyRuns, wordsFor } from './annex-pieces.ts';
 import { admitRecord, highestMark, ofPart } from './making.ts';
 import type { FactsBlock, Run } from './print-blocks.ts';
-import { runsOf } from './print-setting.ts';
+import { runsIn, runsOf } from './print-setting.ts';
 import { findOf } from './records-view.ts';
+import { joinedRuns } from './runs.ts';
 
 type Relation = RecordOf<'relation'> & AnyRecord;
 
@@ -38,7 +38,7 @@ export function profileFacts(
     {
       label: labels.memberOf,
       runs: joinedRuns(
-        party.body.memberOf.map((id) => partyRuns(inner, findOf(view, 'party', id), ({ body }) => body.name)),
+        party.body.memberOf.map((id) => partyRuns(inner, findOf(view, 'party', id), ({ name }) => name)),
         setting.words.semicolon,
       ),
     },

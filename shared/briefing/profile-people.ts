@@ -2,18 +2,17 @@
 import { earliestDay } from '#shared/core/dates.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
-import { wordingIn } from '#shared/records/worded.ts';
 import type { DossierMaking } from './annex.ts';
 import { type Delegation, roleRuns, toKnow } from './annex-people.ts';
-import { joinedRuns, languageOf, markRuns, small, tableOf, wordsFor } from './annex-pieces.ts';
-import { runsIn } from './begin-making.ts';
+import { markRuns, small, tableOf, wordsFor } from './annex-pieces.ts';
 import { roleOn } from './citation.ts';
 import { admitRecord, markOf } from './making.ts';
 import type { ParagraphBlock, Run, TableBlock } from './print-blocks.ts';
-import { runsOf, shortDateText } from './print-setting.ts';
+import { runsIn, shortDateText } from './print-setting.ts';
 import { evidenceCell, evidenceHead, wordsInText } from './profile-evidence.ts';
 import { recordRuns } from './record-words.ts';
 import { findOf } from './records-view.ts';
+import { joinedRuns, languageOf } from './runs.ts';
 
 export function peopleTable(making: DossierMaking, { people }: Delegation): TableBlock | null {
   const rows = people.flatMap(({ person, role }) => {
@@ -76,8 +75,7 @@ export function lastSaid(making: DossierMaking, party: RecordId): TableBlock | n
 /** The words and, where there is an evidence annex, the cell that cites it; else the words with their note. */
 function citedWords(making: DossierMaking, statement: Statement): readonly (readonly Run[])[] {
   if (making.evidence === null) return [recordRuns(making, null, statement), []];
-  const { text, language } = wordingIn(statement.body.text, making.setting.language);
-  return [runsOf(text, language, making.setting), evidenceCell(making, [statement.id], 1)];
+  return [runsIn(statement.body.text, making), evidenceCell(making, [statement.id], 1)];
 }
 
 /** A person speaks for the party that the statement names, else for that of the role of the day. */

@@ -3,14 +3,14 @@ import type { RecordId } from '#shared/core/ids.ts';
 import { annexWords } from '#shared/language/annex-words.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import type { DossierMaking } from './annex.ts';
-import { joinedRuns, markRuns, small, tableOf, wordsFor } from './annex-pieces.ts';
-import { runsIn } from './begin-making.ts';
+import { markRuns, small, tableOf, wordsFor } from './annex-pieces.ts';
 import { admitRecord, type Making, markOf } from './making.ts';
 import { type Matrix, matrixOf } from './matrix.ts';
 import type { ListItemBlock, Run, TableBlock } from './print-blocks.ts';
-import { inDigits } from './print-setting.ts';
+import { inDigits, runsIn } from './print-setting.ts';
 import { evidenceCell, evidenceHead, wordsInTable, wordsInText } from './profile-evidence.ts';
 import { findOf } from './records-view.ts';
+import { joinedRuns } from './runs.ts';
 
 type Cell = readonly Run[];
 type Row = readonly Cell[];

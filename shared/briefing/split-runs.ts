@@ -1,5 +1,6 @@
 // Parts runs into pieces of a length, at the end of a sentence where there is one, else between words. No word is lost.
 import type { Run } from './print-blocks.ts';
+import { textOf } from './runs.ts';
 
 /** How much room words take, in characters. A line feed takes the rest of a line. */
 export const roomOf = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + weigh(text), 0);
@@ -14,7 +15,7 @@ const joinsBefore = /^[\p{M}\u200c\u200d]/u;
 /** What fits into the room, and the rest. The space at the cut goes. What fits is empty only where nothing is given. */
 export function splitRuns(runs: readonly Run[], room: number): readonly [readonly Run[], readonly Run[]] {
   if (roomOf(runs) <= room) return [runs, []];
-  const text = runs.map((run) => run.text).join('');
+  const text = textOf(runs);
   const at = cutOf(text, room);
   return [trimEnd(sliced(runs, 0, at)), trimStart(sliced(runs, at, text.length))];
 }

@@ -3,12 +3,14 @@ import type { DateValue } from '#shared/core/dates.ts';
 import { annexWords } from '#shared/language/annex-words.ts';
 import { profileWords } from '#shared/language/profile-words.ts';
 import type { Marking } from '#shared/records/marking.ts';
+import { shortNameOf } from '#shared/records/party.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import type { DossierMaking } from './annex.ts';
 import { atTable, citedBy } from './annex-agreements.ts';
-import { runsIn } from './begin-making.ts';
 import type { Run } from './print-blocks.ts';
+import { runsIn } from './print-setting.ts';
 import { findOf } from './records-view.ts';
+import { joinedRuns } from './runs.ts';
 
 export interface TimelineEvent {
   readonly start: DateValue;
@@ -36,14 +38,9 @@ export function meetingEvents(making: DossierMaking): readonly TimelineEvent[] {
   });
 }
 
-function shortName(making: DossierMaking, party: RecordOf<'party'>): readonly Run[] {
-  const { name, shortName: short } = party.body;
-  return runsIn(short.text === '' ? name : short, making);
-}
-
 /** The short name of a party in front of what it did. */
 export const partyPrefix = (making: DossierMaking, party: RecordOf<'party'>): readonly Run[] => [
-  ...shortName(making, party),
+  ...runsIn(shortNameOf(party.body), making),
   { text: ': ' },
 ];
 
@@ -81,10 +78,10 @@ export function agreementEvents(making: DossierMaking): readonly TimelineEvent[]
       return [{ start, end: null, isDue: false, runs: title, source: [{ text: facts[step] }], markings: [marking] }];
     });
     const done = actsTogether(making, body.acts).map(({ act, date, parties }): TimelineEvent => {
-      const names = parties.flatMap((party, place) => [
-        ...(place === 0 ? [] : [{ text: setting.words.comma }]),
-        ...shortName(making, party),
-      ]);
+      const names = joinedRuns(
+        parties.map((party) => runsIn(shortNameOf(party.body), making)),
+        setting.words.comma,
+      );
       const markings = [marking, ...parties.map((party) => party.marking)];
       const runs = [...title, { text: ': ' }, ...names];
       return { start: date, end: null, isDue: false, runs, source: [{ text: acts[act] }], markings };

@@ -4,13 +4,13 @@ import { annexWords } from '#shared/language/annex-words.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
 import type { DossierMaking } from './annex.ts';
 import { numberText } from './annex-matrix.ts';
-import { runsIn } from './begin-making.ts';
 import { originOf } from './citation.ts';
 import { findPreviousPosition } from './current-position.ts';
-import { evidenceLabel } from './making.ts';
+import { openEntry } from './making.ts';
 import type { Run } from './print-blocks.ts';
-import { runsOf } from './print-setting.ts';
+import { runsIn, runsOf } from './print-setting.ts';
 import { findOf } from './records-view.ts';
+import { joinedRuns } from './runs.ts';
 import { partyPrefix, type TimelineEvent } from './timeline-events.ts';
 
 /** Moves of the stance or the number, up to the day of the document. Where either end may not be seen, there is no event. */
@@ -71,7 +71,7 @@ function sourceOf(
   making: DossierMaking,
   { body }: RecordOf<'position'>,
 ): { readonly runs: readonly Run[]; readonly used: readonly AnyRecord[] } {
-  const { view, clearance, setting, evidence } = making;
+  const { view, clearance, setting } = making;
   const statement = body.evidence
     .map((id) => findOf(view, 'statement', id))
     .find((found) => found !== null && clearance.maySee(found) && originOf(making, found).isNamed);
@@ -80,13 +80,9 @@ function sourceOf(
   const parts: (readonly Run[])[] = [];
   if (grade !== '') parts.push([{ text: grade, language: 'en' }]);
   if (kind !== '') parts.push([{ text: kind }]);
-  if (evidence !== null) {
-    const place = evidence.get(statement.id) ?? evidence.size + 1;
-    evidence.set(statement.id, place);
-    parts.push([{ text: `${setting.words.annex}\u00a0` }, evidenceLabel(place)]);
-  }
-  const runs = parts.flatMap((part, index) => (index === 0 ? part : [{ text: setting.words.comma }, ...part]));
+  const label = openEntry(making, statement.id);
+  if (label !== null) parts.push([{ text: `${setting.words.annex}\u00a0` }, label]);
   // Of what stands behind the statement, only the source says a word here: its kind and its grade.
   const sources = used.filter(({ kind: usedKind }) => usedKind === 'source');
-  return { runs, used: [statement, ...sources] };
+  return { runs: joinedRuns(parts, setting.words.comma), used: [statement, ...sources] };
 }

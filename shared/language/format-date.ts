@@ -6,6 +6,7 @@ import { calendar as arabic } from '#shared/language/ar/calendar.ts';
 import { calendar as english } from '#shared/language/en/calendar.ts';
 import { calendar as persian } from '#shared/language/fa/calendar.ts';
 import { calendar as french } from '#shared/language/fr/calendar.ts';
+import { directionOf } from '#shared/language/languages.ts';
 import { calendar as malay } from '#shared/language/ms/calendar.ts';
 import { calendar as turkish } from '#shared/language/tr/calendar.ts';
 import { calendar as urdu } from '#shared/language/ur/calendar.ts';
@@ -74,11 +75,9 @@ function dateLines(start: DateValue, end: DateValue, style: DualDateStyle, isNam
   const gregorian = withAbout(start, end, words, spans.gregorian);
   const name = isNamed || spans.isSighted ? ` (${spans.calendar})` : '';
   const other = `${withAbout(start, end, words, spans.other)}${name}`;
-  return otherFirst.has(style.language) ? [other, gregorian] : [gregorian, other];
+  // Languages written from the right name the Hijri date first.
+  return directionOf(style.language) === 'rtl' ? [other, gregorian] : [gregorian, other];
 }
-
-/** Languages in which the Hijri date stands before the Gregorian one. */
-const otherFirst: ReadonlySet<DateLanguage> = new Set(['ar', 'fa', 'ur']);
 
 function spansOf(start: DateValue, end: DateValue, style: DualDateStyle) {
   if (style.hijri === null) return null;

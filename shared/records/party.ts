@@ -5,7 +5,7 @@ import { textLanguages } from '#shared/language/languages.ts';
 import { defineKind } from './define.ts';
 import * as field from './field-kinds.ts';
 import { linesToWordings } from './line-to-wording.ts';
-import { titleFrom, wordingIn } from './worded.ts';
+import { titleFrom, type Worded, wordingIn } from './worded.ts';
 
 export const partyKinds = [
   'state',
@@ -17,6 +17,10 @@ export const partyKinds = [
   'armed-group',
   'constituency',
 ] as const;
+
+/** For tables and headings: the whole name where there is no shorter one. */
+export const shortNameOf = ({ name, shortName }: { readonly name: Worded; readonly shortName: Worded }): Worded =>
+  shortName.text === '' ? name : shortName;
 
 export const party = defineKind({
   kind: 'party',

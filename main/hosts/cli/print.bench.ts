@@ -11,6 +11,7 @@ import { bigDossierLibrary } from '#main/testing/big-dossier.ts';
 import { benchFolder, freshPath } from '#main/testing/big-library.ts';
 import { plainEnvironment } from '#main/testing/command-line.ts';
 import { median } from '#main/testing/figures.ts';
+import { listenToPrint } from '#main/testing/printed/print-request.ts';
 import { memoryOf, type Run, timeOf } from '#main/testing/process-figures.ts';
 import { valueOrThrow } from './fresh-library.ts';
 import { cliHost } from './host.ts';
@@ -44,27 +45,14 @@ const dossiers: readonly Dossier[] = [
 
 /** What `diwan print` hands to its child process, kept for the bare process. */
 async function prepare(library: string, input: string): Promise<string> {
-  const host = cliHost({ places: findPlaces(here) });
-  let request: Uint8Array = new Uint8Array();
-  const application = compose({
-    ...host,
-    startChild: (entry, environment) => {
-      const child = host.startChild(entry, environment);
-      return {
-        ...child,
-        send: (bytes) => {
-          request = bytes;
-          child.send(bytes);
-        },
-      };
-    },
-  });
+  const { host, request } = listenToPrint(cliHost({ places: findPlaces(here) }));
+  const application = compose(host);
   try {
     valueOrThrow(await application.ask('library.open', { file: library, mode: 'read' }));
     const [dossier] = valueOrThrow(await application.ask('record.list', { kind: 'dossier' })).records;
     if (dossier === undefined) throw new Error(`${library} holds no dossier.`);
     valueOrThrow(await application.ask('print.dossier', { dossier: dossier.id, to: { file: `${input}.pdf` } }));
-    const sent = JSON.parse(Buffer.from(request).toString('utf8')) as Record<string, unknown>;
+    const sent = request() as Record<string, unknown>;
     writeFileSync(input, JSON.stringify({ ...sent, faces: { chains: faceChains, scripts } }));
     return dossier.id;
   } finally {

@@ -8,6 +8,7 @@ import { cliHost } from '#main/hosts/cli/host.ts';
 import { findPlaces } from '#main/hosts/cli/places.ts';
 import { projectRoot } from '#main/testing/architecture/project-files.ts';
 import type { PrintDocument } from '#shared/briefing/print-document.ts';
+import { listenToPrint } from './print-request.ts';
 
 export interface PrintedDossier {
   readonly language: string;
@@ -18,21 +19,8 @@ export interface PrintedDossier {
 /** In the order of the sample. */
 export async function printSampleDossiers(): Promise<readonly PrintedDossier[]> {
   const folder = mkdtempSync(join(tmpdir(), 'diwan-dossiers-'));
-  const host = cliHost({ places: findPlaces(join(projectRoot, 'main/hosts/cli')) });
-  let request: Uint8Array = new Uint8Array();
-  const application = compose({
-    ...host,
-    startChild: (entry, environment) => {
-      const child = host.startChild(entry, environment);
-      return {
-        ...child,
-        send: (bytes) => {
-          request = bytes;
-          child.send(bytes);
-        },
-      };
-    },
-  });
+  const { host, request } = listenToPrint(cliHost({ places: findPlaces(join(projectRoot, 'main/hosts/cli')) }));
+  const application = compose(host);
   try {
     valueOrThrow(await application.ask('library.create', { file: join(folder, 'sample.diwan'), author: 'Asmar Desk' }));
     valueOrThrow(await application.ask('case.sample', {}));
@@ -41,7 +29,7 @@ export async function printSampleDossiers(): Promise<readonly PrintedDossier[]> 
     for (const { id, body } of records) {
       const file = join(folder, 'dossier.pdf');
       valueOrThrow(await application.ask('print.dossier', { dossier: id, to: { file } }));
-      const { document } = JSON.parse(Buffer.from(request).toString('utf8')) as { readonly document: PrintDocument };
+      const { document } = request() as { readonly document: PrintDocument };
       printed.push({ language: String(body.language), pdf: readFileSync(file), document });
     }
     return printed;
