@@ -19,6 +19,7 @@ const wordFiles = ['', '-annexes', '-parts', '-runs', '-styles', '-tables'].map(
 export const packageRules: readonly PackageRule[] = [
   { names: ['electron'], places: ['main/hosts/electron'], testPlaces: [] },
   { names: network.map((name) => `node:${name}`), places: ['main/hosts/web'], testPlaces: [] },
+  { names: ['ws'], places: ['main/hosts/web'], testPlaces: ['main'] },
   { names: ['node:child_process'], places: ['main/hosts', 'main/testing'], testPlaces: ['main'] },
   { names: ['better-sqlite3'], places: ['main/store', 'main/testing'], testPlaces: [] },
   { names: ['@myriaddreamin/typst-ts-node-compiler'], places: ['main/print'], testPlaces: [] },
