@@ -43,6 +43,9 @@ function dataFolder(environment: NodeJS.ProcessEnv): string {
   return environment.XDG_DATA_HOME || join(homedir(), '.local', 'share');
 }
 
+/** Diwan's own folder in it: preferences, the list of recent libraries, the usual library. */
+export const userFolder = (environment: NodeJS.ProcessEnv): string => join(dataFolder(environment), 'diwan');
+
 /** The library of a user who names none: $DIWAN_LIBRARY, else one in the folder for user data. */
 export const usualLibrary = (environment: NodeJS.ProcessEnv): string =>
-  environment.DIWAN_LIBRARY || join(dataFolder(environment), 'diwan', 'library.diwan');
+  environment.DIWAN_LIBRARY || join(userFolder(environment), 'library.diwan');

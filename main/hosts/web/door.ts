@@ -21,6 +21,8 @@ export interface DoorOptions {
   readonly ask: (name: string, input: unknown, options: { readonly job?: string }) => Promise<Answer<unknown>>;
   /** 0, or left out: one that is free. */
   readonly port?: number;
+  /** Told when a window has come in: the address that it used works no more. */
+  readonly onSession?: () => void;
   /** Milliseconds, of a clock that only goes forward. */
   readonly now?: () => number;
 }
@@ -112,6 +114,7 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
     const session = parsed.success ? keys.openSession(parsed.data.token) : null;
     if (session === null) return say(response, await turnAway(403));
     sayJson(response, { session });
+    options.onSession?.();
   }
 
   async function passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {

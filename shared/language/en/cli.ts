@@ -100,8 +100,6 @@ export const cli = {
   ours: 'our side',
   nextMeeting: 'Next meeting',
   noMeeting: 'No meeting lies ahead.',
-  noWindow: 'This version of Diwan has no window yet: it works from the command line. The sample below is fictional.',
-  goOn: 'Go on with:',
   steps: {
     backup: 'Backing up',
     build: 'Putting the document together',
