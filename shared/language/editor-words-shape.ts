@@ -25,6 +25,7 @@ export interface EditorWords {
   readonly directions: { readonly auto: string; readonly ltr: string; readonly rtl: string };
   readonly marking: string;
   readonly unmarked: string;
+  readonly caveats: string;
   /** The marking of a paragraph, read out before its words. */
   readonly markedAs: (name: string) => string;
   readonly insertLiving: string;

@@ -8,6 +8,12 @@ function $plainBlock(node: ElementNode): void {
   if (node.getFormatType() !== '') node.setFormat('');
 }
 
+/** A text knows three levels of headings. */
+function $shallowHeading(node: HeadingNode): void {
+  const tag = node.getTag();
+  if (tag !== 'h1' && tag !== 'h2' && tag !== 'h3') node.setTag('h3');
+}
+
 function $plainText(node: TextNode): void {
   if (node.getStyle() !== '') node.setStyle('');
 }
@@ -17,6 +23,7 @@ export function registerPlainLooks(editor: LexicalEditor): () => void {
     ...[ParagraphNode, HeadingNode, QuoteNode, CallOutNode].map((kind) =>
       editor.registerNodeTransform(kind, $plainBlock),
     ),
+    editor.registerNodeTransform(HeadingNode, $shallowHeading),
     editor.registerNodeTransform(TextNode, $plainText),
   ];
   return () => {

@@ -25,6 +25,7 @@ export const editor: EditorWords = {
   directions: { auto: 'بحسب أول حرف فيها', ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' },
   marking: 'درجة سرّية الفقرة',
   unmarked: 'بلا درجة',
+  caveats: 'قيود التداول',
   markedAs: (name) => `${name}:`,
   insertLiving: 'إدراج',
   insertMention: 'إشارة',

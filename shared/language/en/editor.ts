@@ -25,6 +25,7 @@ export const editor: EditorWords = {
   directions: { auto: 'By its first letter', ltr: 'Left to right', rtl: 'Right to left' },
   marking: 'Marking of the paragraph',
   unmarked: 'Unmarked',
+  caveats: 'Caveats',
   markedAs: (name) => `${name}:`,
   insertLiving: 'Insert',
   insertMention: 'Mention',

@@ -1,0 +1,174 @@
+// The keys of the editor. Letters are matched by their place on the keyboard where the layout is not Latin.
+import { $isListItemNode } from '@lexical/list';
+import {
+  $getNodeByKey,
+  $getSelection,
+  $isDecoratorNode,
+  $isNodeSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  FORMAT_TEXT_COMMAND,
+  INDENT_CONTENT_COMMAND,
+  KEY_DOWN_COMMAND,
+  KEY_ENTER_COMMAND,
+  KEY_ESCAPE_COMMAND,
+  KEY_TAB_COMMAND,
+  type LexicalEditor,
+  OUTDENT_CONTENT_COMMAND,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical';
+import { insertPageBreak } from './insert.ts';
+import { $blockWith, $kindOf, type ParagraphKind, setKind, toggleList } from './kinds.ts';
+
+export interface KeyPlaces {
+  /** The element that Alt+F10 goes to. */
+  toolbar(): HTMLElement | null;
+  /** '/' in an empty paragraph. */
+  insertLiving(): void;
+  /** '@' after a space or at the start of a line. */
+  insertMention(): void;
+}
+
+type Act = (editor: LexicalEditor) => void;
+
+function toggleKind(editor: LexicalEditor, kind: ParagraphKind): void {
+  const current = editor.getEditorState().read(() => {
+    const selection = $getSelection();
+    const block = $isRangeSelection(selection) ? $blockWith(selection.anchor.getNode()) : null;
+    return block === null ? null : $kindOf(block);
+  });
+  setKind(editor, current === kind ? 'paragraph' : kind);
+}
+
+/** By Ctrl (or Command), and Shift where written, and the place of the key on the keyboard. */
+const shortcuts: Readonly<Record<string, Act>> = {
+  KeyB: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
+  KeyI: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'),
+  KeyU: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'underline'),
+  Period: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'superscript'),
+  KeyZ: (editor) => editor.dispatchCommand(UNDO_COMMAND, undefined),
+  KeyY: (editor) => editor.dispatchCommand(REDO_COMMAND, undefined),
+  'Shift+KeyZ': (editor) => editor.dispatchCommand(REDO_COMMAND, undefined),
+  'Shift+Digit1': (editor) => toggleKind(editor, 'heading-1'),
+  'Shift+Digit2': (editor) => toggleKind(editor, 'heading-2'),
+  'Shift+Digit3': (editor) => toggleKind(editor, 'heading-3'),
+  'Shift+Digit7': (editor) => toggleList(editor, 'numbered'),
+  'Shift+Digit8': (editor) => toggleList(editor, 'bulleted'),
+  'Shift+Digit9': (editor) => toggleList(editor, 'check'),
+  BracketRight: (editor) => editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined),
+  BracketLeft: (editor) => editor.dispatchCommand(OUTDENT_CONTENT_COMMAND, undefined),
+  Enter: insertPageBreak,
+};
+
+/** On a Latin layout the letter decides (Z and Y change places on some), on any other the place of the key. */
+function placeOf(event: KeyboardEvent): string {
+  const letter = /^[a-z]$/i.test(event.key) ? `Key${event.key.toUpperCase()}` : event.code;
+  return event.shiftKey ? `Shift+${letter}` : letter;
+}
+
+function $isInList(): boolean {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) && $isListItemNode($blockWith(selection.anchor.getNode()));
+}
+
+function $isAtEmptyStart(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  return $blockWith(selection.anchor.getNode())?.getTextContentSize() === 0;
+}
+
+function $followsSpace(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const { type, offset } = selection.anchor;
+  if (offset === 0) return true;
+  return (
+    type === 'text' &&
+    /\s/u.test(
+      selection.anchor
+        .getNode()
+        .getTextContent()
+        .charAt(offset - 1),
+    )
+  );
+}
+
+/** Enter on a living block goes to its tools. */
+function $focusTools(editor: LexicalEditor): boolean {
+  const selection = $getSelection();
+  const keys = $isNodeSelection(selection) ? [...selection.getNodes()].map((node) => node.getKey()) : [];
+  const [key] = keys;
+  if (keys.length !== 1 || key === undefined || !$isDecoratorNode($getNodeByKey(key))) return false;
+  const tool = editor.getElementByKey(key)?.querySelector<HTMLElement>('[data-living-tools] button:not([disabled])');
+  tool?.focus();
+  return tool !== null && tool !== undefined;
+}
+
+export function registerKeys(editor: LexicalEditor, places: KeyPlaces): () => void {
+  /** After Escape the next Tab leaves, in lists and tables too. */
+  let isLeaving = false;
+  const onKeyDown = (event: KeyboardEvent): boolean => {
+    if (event.key !== 'Tab' && event.key !== 'Shift') isLeaving = false;
+    if (event.altKey && event.key === 'F10') {
+      const tools = places.toolbar();
+      const place = tools?.querySelector<HTMLElement>('[tabindex="0"], button:not([disabled])');
+      event.preventDefault();
+      place?.focus();
+      return true;
+    }
+    // Nothing with Ctrl and Alt together: on Windows that is AltGr, which types letters.
+    if (event.altKey || event.isComposing) return false;
+    if (event.ctrlKey || event.metaKey) {
+      const act = shortcuts[placeOf(event)];
+      if (act === undefined) return false;
+      event.preventDefault();
+      act(editor);
+      return true;
+    }
+    if (event.key === '/' && $isAtEmptyStart()) {
+      event.preventDefault();
+      places.insertLiving();
+      return true;
+    }
+    if (event.key === '@' && $followsSpace()) {
+      event.preventDefault();
+      places.insertMention();
+      return true;
+    }
+    return false;
+  };
+  const onTab = (event: KeyboardEvent): boolean => {
+    if (isLeaving || !$isInList()) return isLeaving;
+    event.preventDefault();
+    return editor.dispatchCommand(event.shiftKey ? OUTDENT_CONTENT_COMMAND : INDENT_CONTENT_COMMAND, undefined);
+  };
+  const stops = [
+    editor.registerCommand(KEY_DOWN_COMMAND, onKeyDown, COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(KEY_TAB_COMMAND, onTab, COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(
+      KEY_ESCAPE_COMMAND,
+      () => {
+        isLeaving = true;
+        return true;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+    editor.registerCommand(
+      KEY_ENTER_COMMAND,
+      (event) => {
+        if (!$focusTools(editor)) return false;
+        event?.preventDefault();
+        return true;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+    // Only items of lists are indented: a paragraph has no place for it in a text.
+    ...[INDENT_CONTENT_COMMAND, OUTDENT_CONTENT_COMMAND].map((command) =>
+      editor.registerCommand(command, () => !$isInList(), COMMAND_PRIORITY_CRITICAL),
+    ),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
