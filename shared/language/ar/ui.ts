@@ -1,0 +1,98 @@
+// The words of the design system, in Arabic.
+import { position } from '#shared/language/ar/position.ts';
+import type { UiWords } from '#shared/language/ui-words-shape.ts';
+
+/** One, two, a few (3 to 10), many (11 to 99) and the hundreds take different forms of what is counted. */
+function counted(count: number, written: string, forms: readonly [string, string, string, string, string]): string {
+  const [one, two, few, many, hundred] = forms;
+  const rest = count % 100;
+  if (count === 1) return one;
+  if (count === 2) return two;
+  if (rest >= 3 && rest <= 10) return `${written} ${few}`;
+  if (rest >= 11) return `${written} ${many}`;
+  return `${written} ${hundred}`;
+}
+
+const days = (count: number, written: string): string =>
+  counted(count, written, ['يوم واحد', 'يومان', 'أيام', 'يومًا', 'يوم']);
+
+export const ui: UiWords = {
+  cancel: 'إلغاء',
+  close: 'إغلاق',
+  clear: 'مسح',
+  open: 'فتح',
+  more: 'المزيد',
+  loading: 'جارٍ التحميل',
+  reading: 'تجري القراءة…',
+  working: 'العمل جارٍ',
+  required: 'مطلوب',
+  choose: 'اختر',
+  none: 'لا شيء',
+  withheld: 'محجوب',
+  noSource: 'بلا مصدر',
+  stances: position.fields.stance.choices,
+  rungs: position.fields.rung.choices,
+  rungOf: (rung) => `الدرجة: ${rung}`,
+  firmnessOf: (value, highest) => `الصلابة ${value} من ${highest}`,
+  weightOf: (value, highest) => `الوزن ${value} من ${highest}`,
+  phaseOf: (phase, number, total) => `${phase}، المرحلة ${number} من ${total}`,
+  evidenceOf: (count, written) =>
+    count === 0 ? 'لا قول يسنده' : `يسنده ${counted(count, written, ['قول واحد', 'قولان', 'أقوال', 'قولًا', 'قول'])}`,
+  gradeOf: (grade) => `التقدير ${grade}`,
+  nearer: 'أقرب إلينا',
+  further: 'أبعد عنا',
+  unmarked: 'بلا تصنيف',
+  markedAs: (level) => `درجة السرية: ${level}`,
+  must: 'يجب إصلاحه',
+  should: 'ينبغي النظر فيه',
+  saved: {
+    saving: 'جارٍ الحفظ',
+    savedAt: (time) => `حُفظ ${time}`,
+    notSaved: (reason) => `لم يُحفظ: ${reason}`,
+  },
+  date: {
+    hint: 'مثل 15 سبتمبر 2027 أو 2027-09 أو 14 رمضان 1449',
+    unreadable: 'اكتب تاريخًا مثل 15 سبتمبر 2027 أو 2027-09 أو 2027 أو 14 رمضان 1449.',
+    noYear: 'أضف السنة، مثل 15 سبتمبر 2027.',
+    yearOutOfRange: 'اكتب السنة بأربعة أرقام، مثل 2027 أو 1449.',
+    noSuchMonth: (number) => `لا يوجد شهر برقم ${number}: الشهور من 1 إلى 12.`,
+    monthHas: (month, count, written) => `في ${month} ${days(count, written)}.`,
+    hijriMonthHas: (month, count, written, calendar) => `في ${month} ${days(count, written)} (${calendar}).`,
+    about: 'نحو',
+    onlyRoughly: 'معروف على وجه التقريب',
+    precision: 'الدقة',
+    precisions: { day: 'اليوم معروف', month: 'الشهر معروف', year: 'السنة معروفة' },
+  },
+  tags: {
+    add: 'اكتب واحدًا ثم اضغط Enter',
+    remove: (tag) => `إزالة ${tag}`,
+    already: (tag) => `${tag} موجود من قبل.`,
+  },
+  worded: {
+    language: 'اللغة',
+    translations: 'الترجمات',
+    addTranslation: 'إضافة ترجمة',
+    removeTranslation: (language) => `إزالة الترجمة: ${language}`,
+    translation: (language) => `الترجمة: ${language}`,
+  },
+  number: {
+    increase: 'زيادة',
+    decrease: 'إنقاص',
+    unreadable: 'اكتب رقمًا، مثل 1250.5.',
+  },
+  search: {
+    find: 'ابحث عن سجل، أو نفّذ أمرًا',
+    nothing: 'لا نتائج.',
+    results: (count, written) =>
+      count === 0 ? 'لا نتائج' : counted(count, written, ['نتيجة واحدة', 'نتيجتان', 'نتائج', 'نتيجة', 'نتيجة']),
+    searching: 'جارٍ البحث',
+  },
+  table: {
+    sortedUp: 'مرتّب تصاعديًا',
+    sortedDown: 'مرتّب تنازليًا',
+    sort: (column) => `ترتيب حسب ${column}`,
+    row: (number, total) => `الصف ${number} من ${total}`,
+  },
+  resize: (pane) => `عرض ${pane}`,
+  progress: (done, total) => `${done} من ${total}`,
+};
