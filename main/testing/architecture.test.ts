@@ -204,10 +204,10 @@ describe('the rules', () => {
     const files = [
       { path: 'package.json', text: JSON.stringify({ dependencies: { zod: '4.0.0' } }) },
       { path: 'DECISIONS.md', text: '`zod`' },
-      { path: 'main/store/a.ts', text: `${heading}import { z } from 'zod';\nimport { WebSocketServer } from 'ws';\n` },
+      { path: 'main/store/a.ts', text: `${heading}import { z } from 'zod';\nimport { undici } from 'undici';\n` },
     ];
     expect(findViolations(files).map(describeViolation)).toEqual([
-      expect.stringContaining('a.ts:3  [dependencies] ws is'),
+      expect.stringContaining('a.ts:3  [dependencies] undici is'),
     ]);
   });
 

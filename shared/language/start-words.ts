@@ -1,6 +1,6 @@
 // The few lines that the program says in the terminal when it starts, in the language of whoever started it.
-import { start as arabic } from './ar/start.ts';
-import { start as english } from './en/start.ts';
+import { start as arabic } from '#shared/language/ar/start.ts';
+import { start as english } from '#shared/language/en/start.ts';
 import type { Words } from './languages.ts';
 
 /** Why the program opens in the browser and not in a window of its own. */
