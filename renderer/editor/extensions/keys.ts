@@ -108,15 +108,16 @@ function $focusTools(editor: LexicalEditor): boolean {
 export function registerKeys(editor: LexicalEditor, places: KeyPlaces): () => void {
   /** After Escape the next Tab leaves, in lists and tables too. */
   let isLeaving = false;
+  const goToTools = (event: KeyboardEvent): boolean => {
+    const place = places.toolbar()?.querySelector<HTMLElement>('button:not([disabled])');
+    if (place === null || place === undefined) return false;
+    event.preventDefault();
+    place.focus();
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent): boolean => {
     if (event.key !== 'Tab' && event.key !== 'Shift') isLeaving = false;
-    if (event.altKey && event.key === 'F10') {
-      const tools = places.toolbar();
-      const place = tools?.querySelector<HTMLElement>('[tabindex="0"], button:not([disabled])');
-      event.preventDefault();
-      place?.focus();
-      return true;
-    }
+    if (event.altKey && event.key === 'F10') return goToTools(event);
     // Nothing with Ctrl and Alt together: on Windows that is AltGr, which types letters.
     if (event.altKey || event.isComposing) return false;
     if (event.ctrlKey || event.metaKey) {
@@ -139,7 +140,11 @@ export function registerKeys(editor: LexicalEditor, places: KeyPlaces): () => vo
     return false;
   };
   const onTab = (event: KeyboardEvent): boolean => {
-    if (isLeaving || !$isInList()) return isLeaving;
+    if (isLeaving || !$isInList()) {
+      // From a caret that was put by a click, Chromium would go back to the page itself before it leaves it.
+      if (event.shiftKey) goToTools(event);
+      return isLeaving;
+    }
     event.preventDefault();
     return editor.dispatchCommand(event.shiftKey ? OUTDENT_CONTENT_COMMAND : INDENT_CONTENT_COMMAND, undefined);
   };

@@ -9,6 +9,7 @@ import {
   $isParagraphNode,
   $isRangeSelection,
   type EditorState,
+  type ElementNode,
   type LexicalNode,
   type NodeKey,
 } from 'lexical';
@@ -44,18 +45,17 @@ function caretBlock(before: EditorState): FormerBlock | null {
 export function $replacedBy(node: LexicalNode, before: EditorState): FormerBlock | null {
   if (!$holdsWords(node) || !$isElementNode(node)) return null;
   const leaf = node.getFirstDescendant()?.getKey();
-  const former =
-    leaf === undefined
-      ? $holdsCaret(node)
-        ? caretBlock(before)
-        : null
-      : before.read(() => $blockAround($getNodeByKey(leaf)));
+  const moved = leaf === undefined ? null : before.read(() => $blockAround($getNodeByKey(leaf)));
+  // Words that were parted on the way (a typed '- ' is taken off) are new to Lexical: then the caret says where they were.
+  const former = moved ?? ($holdsCaret(node) ? caretBlock(before) : null);
   if (former === null || former.id === '') return null;
   const still = $getNodeByKey(former.key);
   return still === null || !still.isAttached() ? former : null;
 }
 
-function $holdsCaret(node: LexicalNode): boolean {
+function $holdsCaret(node: ElementNode): boolean {
   const selection = $getSelection();
-  return $isRangeSelection(selection) && selection.anchor.getNode().is(node);
+  if (!$isRangeSelection(selection)) return false;
+  const anchor = selection.anchor.getNode();
+  return anchor.is(node) || node.isParentOf(anchor);
 }

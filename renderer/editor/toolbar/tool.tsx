@@ -1,5 +1,6 @@
 // One tool of the editor: an icon with its name and keys in a tooltip.
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { SKIP_DOM_SELECTION_TAG, SKIP_SELECTION_FOCUS_TAG } from 'lexical';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type PressEvent, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
@@ -21,7 +22,11 @@ export function useReturn(): (event: PressEvent) => void {
   };
 }
 
+/** Lexical would else take the focus back to the page with each change, and Chromium with each selection it writes. */
+export const staying = { tag: [SKIP_DOM_SELECTION_TAG, SKIP_SELECTION_FOCUS_TAG] };
+
 export function Tool({ name, keys, icon: Icon, isOn, isDisabled, act }: ToolProps): ReactNode {
+  const [editor] = useLexicalComposerContext();
   const giveBack = useReturn();
   return (
     <TooltipTrigger delay={500}>
@@ -30,7 +35,7 @@ export function Tool({ name, keys, icon: Icon, isOn, isDisabled, act }: ToolProp
         aria-label={name}
         isSelected={isOn}
         isDisabled={isDisabled}
-        onChange={act}
+        onChange={() => editor.update(act, staying)}
         onPress={giveBack}
       >
         <Icon size={16} strokeWidth={1.5} aria-hidden />

@@ -1,7 +1,7 @@
 // A page with the editor alone, for the tests in a browser: what it shows is given before it starts, what it tells is kept.
+import './no-compiling.ts';
 import { StrictMode, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { BriefEditor, type BriefEditorHandle } from '#renderer/editor/editor.tsx';
 import { LivingLine } from '#renderer/editor/views/living-line.tsx';
 import { InterfaceProvider } from '#renderer/ui/language.tsx';
@@ -9,8 +9,6 @@ import { parseRichText } from '#shared/richtext/parse-rich-text.ts';
 import { emptyRichText, type RichText } from '#shared/richtext/rich-text.ts';
 import '#renderer/styles/all.css';
 import './page.css';
-
-config({ jitless: true });
 
 interface PageWindow {
   /** Set by the test before the page starts. */

@@ -1,0 +1,214 @@
+// The editor by keyboard, in a real browser: typing, kinds of paragraphs, lists, living blocks, tools, and the way out.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { richText, richTextBuilder } from '#shared/richtext/builder.ts';
+import type { Block, RichText } from '#shared/richtext/rich-text.ts';
+import { type EditorBrowser, sampleText, startEditorBrowser } from './editor-page.ts';
+
+let browser: EditorBrowser;
+beforeAll(async () => {
+  browser = await startEditorBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const make = richTextBuilder('b');
+const short = richText(
+  make.section(
+    make.paragraph('First', { level: 'S', caveats: [] }),
+    make.paragraph('Second', { level: 'R', caveats: [] }),
+  ),
+  make.section(make.paragraph('Third')),
+);
+
+/** Clicks, and waits as a hand does: the editor hears of the new caret a moment later. */
+const clickOn = async (page: Page, words: string, clickCount = 1): Promise<void> => {
+  await page.getByText(words).click({ clickCount });
+  await page.waitForTimeout(100);
+};
+const dblclickOn = (page: Page, words: string): Promise<void> => clickOn(page, words, 2);
+
+const wordsOf = (block: Block): string =>
+  'inlines' in block ? block.inlines.map((one) => (one.kind === 'text' ? one.text : '')).join('') : block.kind;
+const linesOf = (text: RichText): string[] => text.sections.flatMap(({ blocks }) => blocks.map(wordsOf));
+const blocksOf = (text: RichText): readonly Block[] => text.sections.flatMap(({ blocks }) => blocks);
+
+describe('typing', () => {
+  it('adds what is typed, keeps identifiers, and tells of it', async () => {
+    const { page, text, trouble } = await browser.open(short);
+    await clickOn(page, 'First');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' of all');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('في البداية then Latin');
+    const now = await text();
+    expect(linesOf(now)).toEqual(['First of all', 'في البداية then Latin', 'Second', 'Third']);
+    expect(blocksOf(now)[0]?.id).toBe('b1');
+    expect(blocksOf(now)[1]).toMatchObject({ marking: { level: 'S' }, direction: 'auto' });
+    expect(
+      await page
+        .locator('.brief-paragraph')
+        .nth(1)
+        .evaluate((one) => getComputedStyle(one).direction),
+    ).toBe('rtl');
+    expect(trouble).toEqual([]);
+  });
+
+  it('tells of a change while one types, and not at each letter', async () => {
+    const { page } = await browser.open(short);
+    await clickOn(page, 'Third');
+    const changes = () => page.evaluate(() => Number(Object(globalThis).changes));
+    await page.keyboard.type('a long sentence typed without a rest', { delay: 20 });
+    const told = await changes();
+    expect(told).toBeGreaterThan(1);
+    expect(told).toBeLessThan(12);
+  });
+
+  it('joins paragraphs across sections and keeps the higher marking', async () => {
+    const { page, text } = await browser.open(short);
+    await clickOn(page, 'Third');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Backspace');
+    expect(linesOf(await text())).toEqual(['First', 'SecondThird']);
+    await clickOn(page, 'SecondThird');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Backspace');
+    const now = await text();
+    expect(linesOf(now)).toEqual(['FirstSecondThird']);
+    expect(blocksOf(now)[0]).toMatchObject({ marking: { level: 'S' } });
+    const raised = await browser.open(
+      richText(
+        make.section(
+          make.paragraph('Open', { level: 'U', caveats: [] }),
+          make.paragraph('Closed', { level: 'S', caveats: ['DELEGATION-ONLY'] }),
+        ),
+      ),
+    );
+    await clickOn(raised.page, 'Closed');
+    await raised.page.keyboard.press('Home');
+    await raised.page.keyboard.press('Backspace');
+    const joined = blocksOf(await raised.text());
+    expect(joined.map(wordsOf)).toEqual(['OpenClosed']);
+    expect(joined[0]).toMatchObject({ marking: { level: 'S', caveats: ['DELEGATION-ONLY'] } });
+  });
+
+  it('selects and replaces everything, and undoes it', async () => {
+    const { page, text } = await browser.open(short);
+    await clickOn(page, 'Second');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('New');
+    expect(linesOf(await text())).toEqual(['New']);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(linesOf(await text())).toEqual(['First', 'Second', 'Third']);
+    expect(blocksOf(await text()).map(({ id }) => id)).toEqual(blocksOf(short).map(({ id }) => id));
+  });
+});
+
+describe('kinds of paragraphs', () => {
+  it('are made by keys and by Markdown, with identifier and marking kept', async () => {
+    const { page, text, trouble } = await browser.open(short);
+    await clickOn(page, 'First');
+    await page.keyboard.press('Control+Shift+2');
+    await clickOn(page, 'Second');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('- ');
+    await clickOn(page, 'Third');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('> ');
+    const [first, second, third] = blocksOf(await text());
+    expect(first).toMatchObject({ id: 'b1', kind: 'heading', level: 2, marking: { level: 'S' } });
+    expect(second).toMatchObject({ kind: 'list', style: 'bulleted', items: [{ id: 'b2', marking: { level: 'R' } }] });
+    expect(third).toMatchObject({ id: 'b4', kind: 'quote' });
+    await clickOn(page, 'Second');
+    await page.keyboard.press('Control+Shift+8');
+    expect(blocksOf(await text())[1]).toMatchObject({ id: 'b2', kind: 'paragraph', marking: { level: 'R' } });
+    expect(trouble).toEqual([]);
+  });
+
+  it('nest in lists with Tab, and the way back', async () => {
+    const { page, text } = await browser.open(richText(make.section(make.list('bulleted', ['one', 'two']))));
+    await clickOn(page, 'two');
+    await page.keyboard.press('Tab');
+    expect(blocksOf(await text())[0]).toMatchObject({ items: [{ nested: { items: [{ nested: null }] } }] });
+    await page.keyboard.press('Shift+Tab');
+    expect(blocksOf(await text())[0]).toMatchObject({ items: [{ nested: null }, { nested: null }] });
+    await page.keyboard.press('Control+BracketRight');
+    expect(blocksOf(await text())[0]).toMatchObject({ items: [{ nested: { items: [{ nested: null }] } }] });
+  });
+});
+
+describe('the way out', () => {
+  const focused = '() => (document.activeElement?.className || document.activeElement?.id) ?? ""';
+
+  it('is Tab, and in a list Escape then Tab', async () => {
+    const { page } = await browser.open(
+      richText(make.section(make.paragraph('words'), make.list('bulleted', ['one', 'two']))),
+    );
+    await clickOn(page, 'words');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(`(${focused})()`)).toBe('after');
+    await clickOn(page, 'two');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(`(${focused})()`)).toBe('after');
+    await clickOn(page, 'words');
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(`(${focused})()`)).toContain('tool-button');
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(`(${focused})()`)).toBe('before');
+  });
+
+  it('to the tools is Alt+F10, with arrows among them and Escape back to the caret', async () => {
+    const { page, text } = await browser.open(short);
+    await dblclickOn(page, 'Second');
+    await page.keyboard.press('Alt+F10');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate('document.activeElement?.getAttribute("aria-label")')).toBe('Bold');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement?.getAttribute("aria-pressed")')).toBe('true');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('New');
+    const second = blocksOf(await text())[1];
+    expect(second).toMatchObject({ inlines: [{ kind: 'text', text: 'New', marks: ['bold'] }] });
+  });
+
+  it('is described to those who do not see the tools', async () => {
+    const { page } = await browser.open(short);
+    const described = await page
+      .locator('.brief-page')
+      .evaluate((one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent);
+    expect(described).toContain('Alt+F10');
+    expect(described).toContain('Escape');
+  });
+});
+
+describe('a living block', () => {
+  it('is reached with the arrows, its tools with Enter, and leaves a place for the caret', async () => {
+    const { page, text, trouble } = await browser.open(sampleText('brief-steering'));
+    await clickOn(page, 'does not replace the obligation');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('.living[data-selected]');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement?.getAttribute("aria-label")')).toBe('Open the record');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const pinned = blocksOf(await text()).filter((block) => block.kind === 'living' && block.pinned === 4);
+    expect(pinned).toHaveLength(1);
+    expect(trouble).toEqual([]);
+  });
+});
+
+describe('a newer text', () => {
+  it('replaces the one shown, and is not told of as typed', async () => {
+    const { page, text } = await browser.open(short);
+    const newer = richText(make.section(make.paragraph('Newer')));
+    await page.evaluate((one) => Object(globalThis).setText(one), newer);
+    await page.getByText('Newer').waitFor();
+    expect(await page.evaluate('globalThis.changes')).toBe(0);
+    await clickOn(page, 'Newer');
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    expect(linesOf(await text())).toEqual(['Newer!']);
+  });
+});
