@@ -5,12 +5,14 @@ import { change } from '#main/services/change.ts';
 import { makeDesk } from '#main/services/desk.ts';
 import { type Dispatch, makeDispatch } from '#main/services/dispatch.ts';
 import { draft } from '#main/services/draft.ts';
+import { file } from '#main/services/file.ts';
 import type { Services } from '#main/services/handlers.ts';
 import type { Host } from '#main/services/host.ts';
 import { job } from '#main/services/job.ts';
 import { library } from '#main/services/library.ts';
 import { matrix } from '#main/services/matrix.ts';
 import { print } from '#main/services/print.ts';
+import { program } from '#main/services/program.ts';
 import { record } from '#main/services/record.ts';
 import { rest } from '#main/services/rest.ts';
 import { search } from '#main/services/search.ts';
@@ -22,7 +24,20 @@ export interface Application extends Dispatch {
   rest(): Promise<void>;
 }
 
-const services: Services = { library, author, record, change, draft, search, matrix, case: caseFile, print, job };
+const services: Services = {
+  program,
+  file,
+  library,
+  author,
+  record,
+  change,
+  draft,
+  search,
+  matrix,
+  case: caseFile,
+  print,
+  job,
+};
 
 export function compose(host: Host): Application {
   const desk = makeDesk(host);

@@ -4,8 +4,9 @@ import type { HandlersOf } from './handlers.ts';
 
 export const author: HandlersOf<'author'> = {
   name: (_, reader) => ({ name: readAuthor(reader) }),
-  introduce: ({ name }, writer) => {
+  introduce: ({ name }, writer, { host }) => {
     writeAuthor(writer, name);
+    host.announce({ name: 'setting.changed', details: { setting: 'author' } });
     return { name };
   },
 };

@@ -3,6 +3,7 @@ import type { Library } from '#main/store/library.ts';
 import { refuse } from '#shared/contract/failures.ts';
 import { makeRecordId, type RecordId } from '#shared/core/ids.ts';
 import type { Host } from './host.ts';
+import { type KeptDocuments, keptDocuments } from './kept-documents.ts';
 import { type RunningWork, runningWork } from './running-work.ts';
 
 export interface Desk {
@@ -15,6 +16,7 @@ export interface Desk {
   readonly clear: () => void;
   readonly newId: () => RecordId;
   readonly running: RunningWork;
+  readonly kept: KeptDocuments;
 }
 
 export function makeDesk(host: Host): Desk {
@@ -38,5 +40,6 @@ export function makeDesk(host: Host): Desk {
     clear,
     newId: () => makeRecordId(host.now(), host.randomBytes(10)),
     running: runningWork(),
+    kept: keptDocuments(host.randomBytes),
   };
 }

@@ -10,11 +10,12 @@ import { rebuildDerived } from '#main/store/rebuild.ts';
 import { countByKind, listRecords } from '#main/store/records.ts';
 import { restoreLibrary } from '#main/store/restore.ts';
 import { salvageLibrary } from '#main/store/salvage.ts';
+import { writeSetting } from '#main/store/settings.ts';
 import { verifyLibrary } from '#main/store/verify.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Frozen, HandlersOf } from './handlers.ts';
 import type { Host } from './host.ts';
-import { backUpWhenDue } from './scheduled-backup.ts';
+import { backUpWhenDue, readSchedule } from './scheduled-backup.ts';
 
 const storeHost = (host: Host): StoreHost => ({
   now: host.now,
@@ -84,6 +85,16 @@ export const library: HandlersOf<'library'> = {
     const made = await backupLibrary(open, place, 'manual', desk.host);
     pruneBackups(place, open);
     return shown(made);
+  },
+
+  backupsOf: async ({ file }) => listBackups(backupFolderOf(trueName(file))).map(shown),
+
+  schedule: (_, reader) => ({ every: readSchedule(reader) }),
+
+  reschedule: ({ every }, writer, { host }) => {
+    writeSetting(writer, 'backup-every', every);
+    host.announce({ name: 'setting.changed', details: { setting: 'schedule' } });
+    return { every };
   },
 
   backups: ({ folder }, _reader, desk) => listBackups(folder ?? backupFolderOf(desk.library().path)).map(shown),

@@ -1,5 +1,5 @@
 // Printing: gathers what a document needs, lets the pure builder make it, has it set, and writes the file in one piece.
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Writer, writers } from '#main/print/formats.ts';
 import { getRecord } from '#main/store/records.ts';
 import type { Reader } from '#main/store/session.ts';
@@ -13,11 +13,14 @@ import { refuse } from '#shared/contract/failures.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { safeFileName } from '#shared/core/spoof.ts';
+import { annexes } from '#shared/records/dossier.ts';
 import { isKind, type Kind, type RecordOf } from '#shared/records/record.ts';
+import type { Desk } from './desk.ts';
 import { writeWhole } from './files.ts';
 import type { Frozen, HandlersOf, JobContext } from './handlers.ts';
 import { recordsViewOver } from './records-view.ts';
 
+type Annex = (typeof annexes)[number];
 type Asked = Omit<Frozen<ParsedInputOf<'print.brief'>>, 'brief' | 'as'>;
 
 function getOf<K extends Kind>(reader: Reader, kind: K, id: RecordId): RecordOf<K> {
@@ -45,9 +48,15 @@ function inputOf(
 }
 
 /** Named by the title as the reader may see it: the name of a file travels with it. */
-function fileOf({ to, format }: Asked, title: string, shape: string): string {
-  if ('file' in to) return to.file;
-  return join(to.folder, `${safeFileName(shape === 'brief' ? title : `${title}, ${shape}`)}.${format}`);
+const nameOf = (title: string, shape: string, format: Asked['format']): string =>
+  `${safeFileName(shape === 'brief' ? title : `${title}, ${shape}`)}.${format}`;
+
+/** Puts the bytes where they were asked for. */
+async function put(to: Asked['to'], name: string, bytes: Uint8Array, { kept }: Desk) {
+  if ('keep' in to) return { file: kept.keep(bytes), name };
+  const file = 'file' in to ? to.file : join(to.folder, name);
+  await writeWhole(file, bytes);
+  return { file, name: basename(file) };
 }
 
 /** Starts the writer, lets the document be made meanwhile, and writes the file in one piece. */
@@ -71,10 +80,9 @@ async function write(
   }
   progress({ step: 'write', done: 2, total: 3 });
   const { bytes, pages, replaced } = written.value;
-  const file = fileOf(asked, document.title, shape);
-  await writeWhole(file, bytes);
+  const place = await put(asked.to, nameOf(document.title, shape, asked.format), bytes, desk);
   return {
-    file,
+    ...place,
     title: document.title,
     banner: document.banner,
     pages,
@@ -84,6 +92,12 @@ async function write(
     missing: report.missing.length,
   };
 }
+
+/** Those annexes in place of its own, in the order in which a dossier has them. */
+const withAnnexes = (dossier: RecordOf<'dossier'>, wanted: readonly Annex[]): RecordOf<'dossier'> => ({
+  ...dossier,
+  body: { ...dossier.body, annexes: annexes.filter((annex) => wanted.includes(annex)) },
+});
 
 function orDrop<T>(build: () => T, writer: Writer): T {
   try {
@@ -117,7 +131,8 @@ export const print: HandlersOf<'print'> = {
     const { audience, asOf } = dossier.body;
     return write(asked, context, () => {
       const input = inputOf(asked, context, { negotiation: dossier.negotiation, audience, asOf: asOf?.date ?? null });
-      return buildDossier({ ...input, dossier, ...(asked.copy === undefined ? {} : { copy: asked.copy }) });
+      const bound = asked.annexes === undefined ? dossier : withAnnexes(dossier, asked.annexes);
+      return buildDossier({ ...input, dossier: bound, ...(asked.copy === undefined ? {} : { copy: asked.copy }) });
     });
   },
   matrix: async (asked, context) => {

@@ -12,6 +12,8 @@ export const librarySettings = {
   created: z.iso.datetime(),
   /** How often a backup was put in the place of this library: backups are ordered by it, then by their last change. */
   generation: z.int().min(0),
+  /** How often a changed library is backed up by itself; daily where nobody has said. */
+  'backup-every': z.enum(['hour', 'day', 'week', 'never']),
   /** Set in a salvage: the damaged file that it was read from. Such a library is for reading only. */
   salvaged: z.string(),
 } as const;

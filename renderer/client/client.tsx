@@ -40,6 +40,7 @@ const changesAnswers = new Set<DiwanEvent['name']>([
   'library.opened',
   'library.closed',
   'program.preferred',
+  'setting.changed',
   'engine.started',
 ]);
 

@@ -16,6 +16,8 @@ export interface Events {
   readonly 'library.closed': { readonly path: string };
   /** The daily backup could not be made; the library was opened all the same. */
   readonly 'backup.failed': { readonly path: string; readonly failure: Failure };
+  /** Something is different that no record holds. */
+  readonly 'setting.changed': { readonly setting: 'author' | 'schedule' | 'recent' };
   /** The program looks or speaks otherwise now. */
   readonly 'program.preferred': { readonly preferences: Preferences };
   /** A command was chosen in the menu of the system. Told to the window in front only. */

@@ -45,6 +45,8 @@ export interface FailureDetails {
   'empty-file': { readonly path: string };
   'missing-file': { readonly path: string };
   exists: { readonly path: string };
+  /** The host has no dialogs of the system for files. */
+  'no-dialogs': Record<never, never>;
   'disk-full': { readonly path: string };
   'no-permission': { readonly path: string };
   'file-trouble': { readonly path: string; readonly reason: string };

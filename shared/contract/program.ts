@@ -9,15 +9,23 @@ export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 
 /** How the program looks and speaks on this machine, whichever library is open. */
 export const preferencesSchema = z.strictObject({
-  theme: z.enum(themes).default('system'),
+  theme: z.enum(themes),
   /** `system`: the first language of the machine that the program speaks. */
-  language: z.enum(['system', ...interfaceLanguages]).default('system'),
+  language: z.enum(['system', ...interfaceLanguages]),
   /** `auto`: as the language has them. */
-  digits: z.enum(['auto', ...digitSystems]).default('auto'),
+  digits: z.enum(['auto', ...digitSystems]),
   /** The calendar that stands beside the Gregorian one. */
-  hijri: z.enum(hijriVariants).default('islamic-umalqura'),
+  hijri: z.enum(hijriVariants),
 });
 export type Preferences = z.output<typeof preferencesSchema>;
+
+/** Until somebody says otherwise. Not defaults of the schema, which would fill in what a request to change one thing leaves out. */
+export const usualPreferences: Preferences = {
+  theme: 'system',
+  language: 'system',
+  digits: 'auto',
+  hijri: 'islamic-umalqura',
+};
 
 export const hostKinds = ['electron', 'web', 'cli', 'test'] as const;
 
@@ -72,10 +80,19 @@ export const file = {
     z.strictObject({ purpose: z.enum(filePurposes), name: z.string().max(200).optional() }),
     z.strictObject({ file: z.string().nullable() }),
   ),
-  /** What a folder of this machine holds, for a window without the system's dialogs. null: the user's own folder. */
+  /**
+   * What a folder of this machine holds that the purpose asks for, folders first, for a window without the system's dialogs.
+   * null: the folder that `program.describe` offers. Hidden files are left out.
+   */
   list: job(
     z.strictObject({ folder: fileSchema.nullable(), purpose: z.enum(filePurposes) }),
-    z.strictObject({ folder: z.string(), parent: z.string().nullable(), entries: z.array(entry) }),
+    z.strictObject({
+      folder: z.string(),
+      parent: z.string().nullable(),
+      entries: z.array(entry),
+      /** How many more the folder holds than are shown. */
+      more: z.int(),
+    }),
   ),
   /** A piece of a document that was printed with `to: {keep: true}`, in base64. Reads nothing else. */
   read: job(
@@ -87,7 +104,7 @@ export const file = {
     z.strictObject({ kept: z.string().max(100), file: fileSchema }),
     z.strictObject({ file: z.string(), size: z.int() }),
   ),
-  /** Lets go of a kept document; all go when the program ends. */
+  /** Lets go of a kept document. All go when the program ends, and the oldest when there are too many. */
   drop: job(z.strictObject({ kept: z.string().max(100) }), z.null()),
 } as const;
 

@@ -60,6 +60,8 @@ export const failures = {
     `There is no file ${path}. Check the name, or make a new one.`,
   exists: ({ path }: { readonly path: string }) =>
     `${path} exists already, and was left as it is. Choose another name.`,
+  'no-dialogs': () =>
+    'This window cannot show the dialogs of the system. Choose the file in the list of Diwan instead.',
   'disk-full': ({ path }: { readonly path: string }) =>
     `The disk that holds ${path} is full; nothing was changed. Make room and try again.`,
   'no-permission': ({ path }: { readonly path: string }) =>
