@@ -41,7 +41,13 @@ export function contrastOf(left: string, right: string): number {
 const dark = '#1b1500';
 const light = '#ffffff';
 
-/** The ink that is read best on this colour: a warm black or white. One of them always has at least 4.5 : 1. */
-export const inkOn = (colour: string): string => (contrastOf(colour, dark) >= contrastOf(colour, light) ? dark : light);
+/** Enough for small text. */
+const enough = 4.5;
+
+/** The ink that can be read on this colour: a warm black or white, and plain black where neither has 4.5 : 1. */
+export function inkOn(colour: string): string {
+  const ink = contrastOf(colour, dark) >= contrastOf(colour, light) ? dark : light;
+  return contrastOf(colour, ink) >= enough ? ink : '#000000';
+}
 
 export const hasColour = (level: MarkingLevel): boolean => findRgb(level.colour) !== null;

@@ -1,4 +1,5 @@
 // Which words the parts of the design system need; none can be missing in a language of the interface.
+import type { languageNames } from '#shared/language/en/language-names.ts';
 import type { position } from '#shared/language/en/position.ts';
 
 type Names<T> = Readonly<Record<keyof T & string, string>>;
@@ -18,6 +19,7 @@ export interface UiWords {
   readonly none: string;
   readonly withheld: string;
   readonly noSource: string;
+  readonly languages: Names<typeof languageNames>;
   readonly stances: Names<typeof position.fields.stance.choices>;
   readonly rungs: Names<typeof position.fields.rung.choices>;
   readonly rungOf: (rung: string) => string;
@@ -63,6 +65,7 @@ export interface UiWords {
     readonly addTranslation: string;
     readonly removeTranslation: (language: string) => string;
     readonly translation: (language: string) => string;
+    readonly translatedBy: string;
   };
   readonly number: {
     readonly increase: string;

@@ -1,4 +1,5 @@
 // The words of the design system, in Arabic.
+import { languageNames } from '#shared/language/ar/language-names.ts';
 import { position } from '#shared/language/ar/position.ts';
 import type { UiWords } from '#shared/language/ui-words-shape.ts';
 
@@ -30,6 +31,7 @@ export const ui: UiWords = {
   none: 'لا شيء',
   withheld: 'محجوب',
   noSource: 'بلا مصدر',
+  languages: languageNames,
   stances: position.fields.stance.choices,
   rungs: position.fields.rung.choices,
   rungOf: (rung) => `الدرجة: ${rung}`,
@@ -74,6 +76,7 @@ export const ui: UiWords = {
     addTranslation: 'إضافة ترجمة',
     removeTranslation: (language) => `إزالة الترجمة: ${language}`,
     translation: (language) => `الترجمة: ${language}`,
+    translatedBy: 'ترجمه',
   },
   number: {
     increase: 'زيادة',

@@ -1,4 +1,5 @@
 // The words of the design system, in English.
+import { languageNames } from '#shared/language/en/language-names.ts';
 import { position } from '#shared/language/en/position.ts';
 import type { UiWords } from '#shared/language/ui-words-shape.ts';
 
@@ -16,6 +17,7 @@ export const ui: UiWords = {
   none: 'None',
   withheld: 'Withheld',
   noSource: 'no source',
+  languages: languageNames,
   stances: position.fields.stance.choices,
   rungs: position.fields.rung.choices,
   rungOf: (rung) => `Rung: ${rung}`,
@@ -60,6 +62,7 @@ export const ui: UiWords = {
     addTranslation: 'Add a translation',
     removeTranslation: (language) => `Remove the translation: ${language}`,
     translation: (language) => `Translation: ${language}`,
+    translatedBy: 'Translated by',
   },
   number: {
     increase: 'Increase',

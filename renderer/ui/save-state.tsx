@@ -1,0 +1,35 @@
+// Whether what was typed is kept: said in the bar, without a sound when all is well and at once when it is not.
+import { uiWords } from '#shared/language/ui-words.ts';
+import { clockTime } from './clock-time.ts';
+import { useWords, useWritten } from './language.tsx';
+import { Link } from './link.tsx';
+import './save-state.css';
+
+export type Saved =
+  | { readonly state: 'saving' }
+  /** `at` is an instant, as '2026-11-23T14:02:11.000Z'. */
+  | { readonly state: 'saved'; readonly at: string }
+  /** `reason` is a sentence; `action` what can be done about it. */
+  | {
+      readonly state: 'failed';
+      readonly reason: string;
+      readonly action?: { readonly verb: string; readonly onPress: () => void };
+    };
+
+export function SaveState({ saved }: { readonly saved: Saved }) {
+  const words = useWords(uiWords).saved;
+  const write = useWritten();
+  if (saved.state === 'failed') {
+    return (
+      <span className="save-state save-state-failed" role="alert">
+        <span>{words.notSaved(saved.reason)}</span>
+        {saved.action !== undefined && <Link onPress={saved.action.onPress}>{saved.action.verb}</Link>}
+      </span>
+    );
+  }
+  return (
+    <span className="save-state" role="status">
+      {saved.state === 'saving' ? words.saving : words.savedAt(write(clockTime(saved.at)))}
+    </span>
+  );
+}
