@@ -14,7 +14,7 @@ import type { Identify } from './identify.ts';
 
 type ReadBlocks = (nodes: readonly LexicalNode[], identify: Identify) => Block[];
 
-/** A merged cell of a web page may claim to be this wide or high, and no more. */
+/** Merged cells of a web page may fill up this many columns or rows, whatever they claim. */
 const widest = 100;
 
 const cellsOf = (row: TableRowNode): readonly TableCellNode[] => row.getChildren().filter($isTableCellNode);
@@ -35,9 +35,9 @@ export function $tableOf(table: TableNode, identify: Identify, $read: ReadBlocks
     cover();
     for (const cell of cellsOf(row)) {
       const below = Math.min(cell.getRowSpan() ?? 1, widest, rows.length) - 1;
-      const across = Math.min(cell.getColSpan(), widest);
+      const across = Math.max(1, Math.min(cell.getColSpan(), widest - cells.length));
       for (let column = 0; column < across; column += 1) {
-        if (below > 0) covered.set(cells.length, below);
+        if (below > 0 && cells.length < widest) covered.set(cells.length, below);
         cells.push({ blocks: column === 0 ? $read(cell.getChildren(), identify) : [] });
       }
       cover();

@@ -45,7 +45,8 @@ const $admitted = (nodes: readonly LexicalNode[]): readonly Block[] | null =>
 
 function $insertNodes(nodes: readonly LexicalNode[], selection: BaseSelection): boolean {
   const blocks = $admitted(nodes);
-  if (blocks === null) return false;
+  // Nothing to keep, as of a picture: the clipboard may hold plain words too.
+  if (blocks === null || blocks.length === 0) return false;
   $insert(
     blocks,
     nodes.every((node) => node.isInline()),
