@@ -6,17 +6,19 @@ import { CheckListExtension, ListExtension } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import { configExtension, defineExtension, type EditorThemeClasses } from 'lexical';
+import { toEditorState } from '#renderer/editor/convert/to-editor.ts';
+import { directions } from '#renderer/editor/extensions/directions.ts';
+import { registerFootnoteNumbers } from '#renderer/editor/extensions/footnote-numbers.ts';
+import { type KeyPlaces, registerKeys } from '#renderer/editor/extensions/keys.ts';
+import { registerMarkdownKeys } from '#renderer/editor/extensions/markdown-keys.ts';
+import { type RankOf, registerMarkingKeeper } from '#renderer/editor/extensions/marking-keeper.ts';
+import { type PasteRefused, pasteExtension } from '#renderer/editor/extensions/paste.ts';
+import { portionMarks } from '#renderer/editor/extensions/portion-marks.ts';
+import { registerStructure } from '#renderer/editor/extensions/structure.ts';
+import { ownNodes } from '#renderer/editor/nodes/all-nodes.ts';
 import { isAllowedLink } from '#shared/richtext/link-target.ts';
 import type { RichText } from '#shared/richtext/rich-text.ts';
-import { toEditorState } from './convert/to-editor.ts';
-import { registerFootnoteNumbers } from './extensions/footnote-numbers.ts';
-import { type KeyPlaces, registerKeys } from './extensions/keys.ts';
-import { registerMarkdownKeys } from './extensions/markdown-keys.ts';
-import { type RankOf, registerMarkingKeeper } from './extensions/marking-keeper.ts';
-import { type PasteRefused, pasteExtension } from './extensions/paste.ts';
-import { type MarkingWords, portionMarks } from './extensions/portion-marks.ts';
-import { registerStructure } from './extensions/structure.ts';
-import { ownNodes } from './nodes/all-nodes.ts';
+import type { MarkingWords } from './marking-words.ts';
 
 const theme: EditorThemeClasses = {
   heading: { h1: 'brief-heading-1', h2: 'brief-heading-2', h3: 'brief-heading-3' },
@@ -84,6 +86,7 @@ export const briefExtension = (start: BriefStart, hooks: BriefHooks) =>
       AriaLiveRegionExtension,
       pasteExtension(hooks.pasteRefused),
       portionMarks(() => hooks.markings()),
+      directions,
     ],
     register: (editor) => {
       const stops = [

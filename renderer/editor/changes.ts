@@ -1,7 +1,7 @@
 // Tells of changes while one types, at most every 150 ms, and at once when asked: nothing typed waits for a pause.
 import type { LexicalEditor } from 'lexical';
+import { $richTextOf } from '#renderer/editor/convert/from-editor.ts';
 import type { RichText } from '#shared/richtext/rich-text.ts';
-import { $richTextOf } from './convert/from-editor.ts';
 
 export type ChangeReason = 'typed' | 'flushed';
 /** `text` reads the state at the time of the call back, also after the editor is gone. */

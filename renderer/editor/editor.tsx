@@ -4,20 +4,20 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { $richTextOf } from '#renderer/editor/convert/from-editor.ts';
+import { insertFootnote, insertLiving, insertMention } from '#renderer/editor/extensions/insert.ts';
+import { giveCaretPlace, goToBlock, replaceText } from '#renderer/editor/extensions/places.ts';
+import type { FootnoteContent, LivingContent, MentionContent } from '#renderer/editor/nodes/content-state.ts';
+import { InsertTools } from '#renderer/editor/toolbar/insert-tools.tsx';
+import { BriefToolbar } from '#renderer/editor/toolbar/toolbar.tsx';
+import { type Surroundings, SurroundingsProvider } from '#renderer/editor/views/editor-surroundings.tsx';
+import { useEditorWords } from '#renderer/editor/views/use-editor-words.ts';
 import { useNumber } from '#renderer/ui/language.tsx';
 import { canonicalJson } from '#shared/core/canonical-json.ts';
 import type { BlockId, RichText } from '#shared/richtext/rich-text.ts';
 import { type BriefHooks, briefExtension } from './brief-extension.ts';
 import { type Changes, type OnChange, watchChanges } from './changes.ts';
-import { $richTextOf } from './convert/from-editor.ts';
-import { insertFootnote, insertLiving, insertMention } from './extensions/insert.ts';
-import { giveCaretPlace, goToBlock, replaceText } from './extensions/places.ts';
-import type { MarkingWords } from './extensions/portion-marks.ts';
-import type { FootnoteContent, LivingContent, MentionContent } from './nodes/content-state.ts';
 import { Notes } from './notes.tsx';
-import { BriefToolbar } from './toolbar/toolbar.tsx';
-import { type Surroundings, SurroundingsProvider } from './views/editor-surroundings.tsx';
-import { useEditorWords } from './views/use-editor-words.ts';
 import './editor.css';
 
 export interface BriefEditorHandle {
@@ -36,7 +36,6 @@ export interface BriefEditorProps extends Omit<Surroundings, 'isReadOnly'> {
   readonly text: RichText;
   /** While one types at most every 150 ms, and at the end of it. */
   readonly onChange: OnChange;
-  readonly markings: MarkingWords;
   readonly label: string;
   readonly isReadOnly?: boolean;
   /** Base direction of what is neither Arabic nor Latin yet. */
@@ -55,7 +54,7 @@ export interface BriefEditorProps extends Omit<Surroundings, 'isReadOnly'> {
 }
 
 export function BriefEditor(props: BriefEditorProps): ReactNode {
-  const { isReadOnly = false, renderLiving, renderMention, renderDate, renderSource } = props;
+  const { isReadOnly = false, renderLiving, renderMention, renderDate, renderSource, markings } = props;
   const words = useEditorWords();
   const toolbar = useRef<HTMLDivElement>(null);
   const [hasRefused, setRefused] = useState(false);
@@ -69,8 +68,8 @@ export function BriefEditor(props: BriefEditorProps): ReactNode {
   const [extension] = useState(() => {
     const hooks: BriefHooks = {
       toolbar: () => toolbar.current,
-      insertLiving: () => latest.current.onInsertLiving?.(),
-      insertMention: () => latest.current.onInsertMention?.(),
+      insertLiving: () => called(latest.current.onInsertLiving),
+      insertMention: () => called(latest.current.onInsertMention),
       markings: () => latest.current.markings,
       rankOf: (level) => latest.current.markings.levels.findIndex(({ code }) => code === level),
       writeNumber: (value) => number.current(value),
@@ -80,15 +79,29 @@ export function BriefEditor(props: BriefEditorProps): ReactNode {
     return briefExtension({ text: props.text, isReadOnly, undone: words.undone, redone: words.redone }, hooks);
   });
   const surroundings = useMemo(
-    () => ({ renderLiving, renderMention, renderDate, renderSource, isReadOnly }),
-    [renderLiving, renderMention, renderDate, renderSource, isReadOnly],
+    () => ({ renderLiving, renderMention, renderDate, renderSource, markings, isReadOnly }),
+    [renderLiving, renderMention, renderDate, renderSource, markings, isReadOnly],
   );
   const hint = useId();
   return (
     <SurroundingsProvider value={surroundings}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
         <div className="brief-editor">
-          <BriefToolbar markings={props.markings} isDisabled={isReadOnly} end={props.tools} place={toolbar} />
+          <BriefToolbar
+            markings={props.markings}
+            isDisabled={isReadOnly}
+            place={toolbar}
+            end={
+              <>
+                <InsertTools
+                  isDisabled={isReadOnly}
+                  insertLiving={props.onInsertLiving}
+                  insertMention={props.onInsertMention}
+                />
+                {props.tools}
+              </>
+            }
+          />
           <div className="brief-desk">
             <article className="brief-sheet">
               {props.head}
@@ -117,6 +130,11 @@ export function BriefEditor(props: BriefEditorProps): ReactNode {
       </LexicalExtensionComposer>
     </SurroundingsProvider>
   );
+}
+
+function called(act: (() => void) | undefined): boolean {
+  act?.();
+  return act !== undefined;
 }
 
 /** Binds the editor to the feature around it: what is typed goes out, newer texts come in. */

@@ -11,10 +11,10 @@ import {
 } from 'lexical';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
-import { type FootnoteContent, footnoteState } from './nodes/content-state.ts';
-import { $isFootnoteNode, FootnoteNode } from './nodes/inline-atoms.ts';
-import { useSurroundings } from './views/editor-surroundings.tsx';
-import { useEditorWords } from './views/use-editor-words.ts';
+import { type FootnoteContent, footnoteState } from '#renderer/editor/nodes/content-state.ts';
+import { $isFootnoteNode, FootnoteNode } from '#renderer/editor/nodes/inline-atoms.ts';
+import { useSurroundings } from '#renderer/editor/views/editor-surroundings.tsx';
+import { useEditorWords } from '#renderer/editor/views/use-editor-words.ts';
 import './notes.css';
 
 interface Note {

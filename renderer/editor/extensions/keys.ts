@@ -24,10 +24,10 @@ import { $blockWith, $kindOf, type ParagraphKind, setKind, toggleList } from './
 export interface KeyPlaces {
   /** The element that Alt+F10 goes to. */
   toolbar(): HTMLElement | null;
-  /** '/' in an empty paragraph. */
-  insertLiving(): void;
+  /** '/' in an empty paragraph. False where there is nothing to insert: then the sign is typed. */
+  insertLiving(): boolean;
   /** '@' after a space or at the start of a line. */
-  insertMention(): void;
+  insertMention(): boolean;
 }
 
 type Act = (editor: LexicalEditor) => void;
@@ -127,17 +127,11 @@ export function registerKeys(editor: LexicalEditor, places: KeyPlaces): () => vo
       act(editor);
       return true;
     }
-    if (event.key === '/' && $isAtEmptyStart()) {
-      event.preventDefault();
-      places.insertLiving();
-      return true;
-    }
-    if (event.key === '@' && $followsSpace()) {
-      event.preventDefault();
-      places.insertMention();
-      return true;
-    }
-    return false;
+    const isTaken =
+      (event.key === '/' && $isAtEmptyStart() && places.insertLiving()) ||
+      (event.key === '@' && $followsSpace() && places.insertMention());
+    if (isTaken) event.preventDefault();
+    return isTaken;
   };
   const onTab = (event: KeyboardEvent): boolean => {
     if (isLeaving || !$isInList()) {

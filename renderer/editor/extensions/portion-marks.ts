@@ -2,34 +2,9 @@
 import { DOMRenderExtension, domOverride } from '@lexical/html';
 import { LinkNode } from '@lexical/link';
 import { $getState, configExtension, type LexicalNode, NODE_STATE_DIRECT } from 'lexical';
+import { type MarkingWords, nameOfMarking } from '#renderer/editor/marking-words.ts';
 import { markingState } from '#renderer/editor/nodes/block-state.ts';
 import type { PortionMarking } from '#shared/richtext/rich-text.ts';
-
-/** A level of the library's scheme, in rising order, in the language of the window. */
-export interface MarkingLevel {
-  readonly code: string;
-  readonly letter: string;
-  readonly name: string;
-  /** '#rrggbb', checked for contrast when the scheme was made; null takes the colour of text. */
-  readonly colour: string | null;
-}
-
-export interface MarkingCaveat {
-  readonly code: string;
-  readonly name: string;
-}
-
-export interface MarkingWords {
-  readonly levels: readonly MarkingLevel[];
-  readonly caveats: readonly MarkingCaveat[];
-}
-
-/** 'Secret, Delegation only': in full words, with the codes where the scheme has no name. */
-export function nameOfMarking(marking: PortionMarking, { levels, caveats }: MarkingWords): string {
-  const level = levels.find(({ code }) => code === marking.level)?.name ?? marking.level;
-  const names = marking.caveats.map((code) => caveats.find((one) => one.code === code)?.name ?? code);
-  return [level, ...names].join(', ');
-}
 
 function show(dom: HTMLElement, marking: PortionMarking | null, words: MarkingWords): void {
   if (marking === null) {

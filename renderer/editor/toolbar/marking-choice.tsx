@@ -12,8 +12,8 @@ import {
   type Selection,
   Separator,
 } from 'react-aria-components';
-import { type MarkingWords, nameOfMarking } from '#renderer/editor/extensions/portion-marks.ts';
 import { setMarking } from '#renderer/editor/extensions/set-paragraphs.ts';
+import { type MarkingWords, nameOfMarking } from '#renderer/editor/marking-words.ts';
 import { useEditorWords } from '#renderer/editor/views/use-editor-words.ts';
 import type { PortionMarking } from '#shared/richtext/rich-text.ts';
 

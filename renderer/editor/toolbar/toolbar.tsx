@@ -22,8 +22,8 @@ import {
   setKind,
   toggleList,
 } from '#renderer/editor/extensions/kinds.ts';
-import type { MarkingWords } from '#renderer/editor/extensions/portion-marks.ts';
 import { setDirection } from '#renderer/editor/extensions/set-paragraphs.ts';
+import type { MarkingWords } from '#renderer/editor/marking-words.ts';
 import { useEditorWords } from '#renderer/editor/views/use-editor-words.ts';
 import { Choice } from './choice.tsx';
 import { keysOf } from './key-names.ts';

@@ -1,5 +1,6 @@
 // What the feature around the editor passes in for the parts that the editor does not know: records, dates, marking names.
 import { createContext, type ReactNode, useContext } from 'react';
+import type { MarkingWords } from '#renderer/editor/marking-words.ts';
 import type { DateContent, FootnoteContent, MentionContent } from '#renderer/editor/nodes/content-state.ts';
 import type { LivingBlock } from '#shared/richtext/rich-text.ts';
 import type { LivingTools } from './living-tools.ts';
@@ -11,10 +12,15 @@ export interface Surroundings {
   readonly renderDate?: ((value: DateContent) => ReactNode) | undefined;
   /** The source that a note cites. */
   readonly renderSource?: ((footnote: FootnoteContent) => ReactNode) | undefined;
+  readonly markings: MarkingWords;
   readonly isReadOnly: boolean;
 }
 
-const context = createContext<Surroundings>({ renderLiving: () => null, isReadOnly: true });
+const context = createContext<Surroundings>({
+  renderLiving: () => null,
+  markings: { levels: [], caveats: [] },
+  isReadOnly: true,
+});
 
 export const SurroundingsProvider = context.Provider;
 export const useSurroundings = (): Surroundings => useContext(context);

@@ -3,11 +3,15 @@ import { ExternalLink, Pin, PinOff, RefreshCw, Trash2, Type } from 'lucide-react
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useNumber } from '#renderer/ui/language.tsx';
+import type { PortionMarking } from '#shared/richtext/rich-text.ts';
+import { LivingPortion } from './living-portion.tsx';
 import type { LivingTools } from './living-tools.ts';
 import { useEditorWords } from './use-editor-words.ts';
 
 export interface LivingLineProps {
   readonly tools: LivingTools;
+  /** The marking of the record, shown in the margin. */
+  readonly marking?: PortionMarking | null;
   /** Kind and party: 'Position · Teskara · 1.1'. */
   readonly title: ReactNode;
   /** Date, firmness and the like. */
@@ -21,7 +25,16 @@ export interface LivingLineProps {
   readonly open?: (() => void) | undefined;
 }
 
-export function LivingLine({ tools, title, facts, pinned, current, words: plain, open }: LivingLineProps): ReactNode {
+export function LivingLine({
+  tools,
+  marking = null,
+  title,
+  facts,
+  pinned,
+  current,
+  words: plain,
+  open,
+}: LivingLineProps): ReactNode {
   const words = useEditorWords().living;
   const number = useNumber();
   const leaving = {
@@ -33,6 +46,7 @@ export function LivingLine({ tools, title, facts, pinned, current, words: plain,
   };
   return (
     <div className="living-line">
+      {marking === null ? null : <LivingPortion marking={marking} />}
       <span className="living-title">{title}</span>
       {facts === undefined ? null : <span>{facts}</span>}
       <span className="living-state">

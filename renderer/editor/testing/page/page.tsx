@@ -75,6 +75,7 @@ function Page() {
           </p>
           <LivingLine
             tools={tools}
+            marking={{ level: 'C', caveats: [] }}
             title={arabic ? 'موقف · تيرفانا' : 'Position · Tirvana · 1.1'}
             facts={arabic ? 'في 2 تشرين الثاني' : 'as of 2 Nov'}
             pinned={block.pinned}

@@ -1,0 +1,21 @@
+// The letter of a record's marking beside a living block, as paragraphs have theirs.
+import type { ReactNode } from 'react';
+import { nameOfMarking } from '#renderer/editor/marking-words.ts';
+import type { PortionMarking } from '#shared/richtext/rich-text.ts';
+import { useSurroundings } from './editor-surroundings.tsx';
+
+export function LivingPortion({ marking }: { marking: PortionMarking }): ReactNode {
+  const { markings } = useSurroundings();
+  const level = markings.levels.find(({ code }) => code === marking.level);
+  return (
+    <span
+      className="living-portion"
+      role="img"
+      aria-label={nameOfMarking(marking, markings)}
+      data-caveats={marking.caveats.length > 0 || undefined}
+      ref={(element) => element?.style.setProperty('--portion-colour', level?.colour ?? 'var(--line-3)')}
+    >
+      {level?.letter ?? marking.level}
+    </span>
+  );
+}
