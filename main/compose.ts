@@ -41,5 +41,5 @@ const services: Services = {
 
 export function compose(host: Host): Application {
   const desk = makeDesk(host);
-  return { ...makeDispatch(desk, services), close: desk.clear, rest: () => rest(desk) };
+  return { ...makeDispatch(desk, services), close: desk.putAway, rest: () => rest(desk) };
 }

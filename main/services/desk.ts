@@ -13,7 +13,10 @@ export interface Desk {
   readonly findLibrary: () => Library | null;
   /** Puts a library on the desk; the one before it is closed first. */
   readonly lay: (library: Library) => void;
+  /** Closes the library that is open, if one is. It is closed also where that cannot be done in order. @throws what the store throws */
   readonly clear: () => void;
+  /** The same for where nobody waits to hear it: a fault is reported. */
+  readonly putAway: () => void;
   readonly newId: () => RecordId;
   readonly running: RunningWork;
   readonly kept: KeptDocuments;
@@ -23,22 +26,34 @@ export function makeDesk(host: Host): Desk {
   let open: Library | null = null;
   const clear = (): void => {
     if (open === null) return;
-    const { path } = open;
-    open.close();
+    const closing = open;
     open = null;
-    host.announce({ name: 'library.closed', details: { path } });
+    try {
+      closing.close();
+    } finally {
+      host.announce({ name: 'library.closed', details: { path: closing.path } });
+    }
+  };
+  const newId = (): RecordId => makeRecordId(host.now(), host.randomBytes(10));
+  const putAway = (): void => {
+    try {
+      clear();
+    } catch (reason) {
+      host.reportFault(newId().slice(-12), reason);
+    }
   };
   return {
     host,
     library: () => open ?? refuse('no-library', {}),
     findLibrary: () => open,
     lay: (library) => {
-      clear();
+      putAway();
       open = library;
       host.announce({ name: 'library.opened', details: { path: library.path, readOnly: library.readOnly } });
     },
     clear,
-    newId: () => makeRecordId(host.now(), host.randomBytes(10)),
+    putAway,
+    newId,
     running: runningWork(),
     kept: keptDocuments(host.randomBytes),
   };

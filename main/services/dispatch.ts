@@ -1,6 +1,6 @@
 // The one door: every request of every host is looked up, measured, parsed, handled, committed, announced and answered here.
 import { readAuthor } from '#main/store/author.ts';
-import { asRefusal } from '#main/store/driver-errors.ts';
+import { asRefusal, codeOf } from '#main/store/driver-errors.ts';
 import type { Writer } from '#main/store/session.ts';
 import { type Failure, Refusal, refuse } from '#shared/contract/failures.ts';
 import { type InputOf, type NamedRequest, type OutputOf, type RequestName, requests } from '#shared/contract/index.ts';
@@ -44,9 +44,15 @@ function parseInput(request: NamedRequest, input: unknown): unknown {
   });
 }
 
-/** Trouble with a file that nobody on the way has said in words: it names its file itself. */
-const asFileTrouble = (reason: unknown): unknown =>
-  reason instanceof Error && 'syscall' in reason && 'path' in reason ? asRefusal(reason, String(reason.path)) : reason;
+/** Trouble with a file that nobody on the way has said in words: it names its file itself, or is the driver's, of the library. */
+function asFileTrouble(reason: unknown, library: string | undefined): unknown {
+  if (!(reason instanceof Error)) return reason;
+  if ('syscall' in reason && 'path' in reason) return asRefusal(reason, String(reason.path));
+  return library !== undefined && told.test(codeOf(reason)) ? asRefusal(reason, library) : reason;
+}
+
+/** What happens to a library at work and is no fault of the program. */
+const told = /^SQLITE_(?:CORRUPT|NOTADB|FULL|IOERR)/;
 
 /** What a command's change is called until its handler names it. */
 const unnamed: ChangeLabel = { act: 'correct', kind: null, title: '' };
@@ -110,7 +116,7 @@ export function makeDispatch(desk: Desk, services: Services): Dispatch {
     try {
       return { ok: true, value: await handle(name, input, options) };
     } catch (thrown) {
-      const reason = asFileTrouble(thrown);
+      const reason = asFileTrouble(thrown, desk.findLibrary()?.path);
       if (reason instanceof Refusal) return { ok: false, failure: reason.failure };
       const reference = desk.newId().slice(-12);
       host.reportFault(reference, reason);

@@ -10,9 +10,9 @@ export interface KeptDocuments {
 }
 
 /** Bytes; the oldest documents go where all together would be more. The newest stays, however large. */
-const most = 256_000_000;
+const usualMost = 256_000_000;
 
-export function keptDocuments(randomBytes: (count: number) => Uint8Array): KeptDocuments {
+export function keptDocuments(randomBytes: (count: number) => Uint8Array, most = usualMost): KeptDocuments {
   // In the order of their coming.
   const kept = new Map<string, Uint8Array>();
   let total = 0;

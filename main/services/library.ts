@@ -1,5 +1,5 @@
 // The library as a whole: made, opened, described, checked, backed up, restored.
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readAuthor, writeAuthor } from '#main/store/author.ts';
 import { type Backup, backupFolderOf, backupLibrary, listBackups, pruneBackups } from '#main/store/backup.ts';
 import { listChanges } from '#main/store/changes.ts';
@@ -8,13 +8,15 @@ import { latestVersion } from '#main/store/migrations/index.ts';
 import { createLibrary, openLibrary, type StoreHost, trueName } from '#main/store/open.ts';
 import { rebuildDerived } from '#main/store/rebuild.ts';
 import { countByKind, listRecords } from '#main/store/records.ts';
-import { restoreLibrary } from '#main/store/restore.ts';
+import { requireRestorable, restoreLibrary } from '#main/store/restore.ts';
 import { salvageLibrary } from '#main/store/salvage.ts';
 import { writeSetting } from '#main/store/settings.ts';
 import { verifyLibrary } from '#main/store/verify.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
+import type { Desk } from './desk.ts';
 import type { Frozen, HandlersOf } from './handlers.ts';
 import type { Host } from './host.ts';
+import { rememberLibrary } from './recent-libraries.ts';
 import { backUpWhenDue, readSchedule } from './scheduled-backup.ts';
 
 const storeHost = (host: Host): StoreHost => ({
@@ -36,6 +38,23 @@ function describe({ reader, path, readOnly }: Library): Frozen<OutputOf<'library
   };
 }
 
+/** Whether nothing has to be done to have `file` open as it is wanted: a second window may ask for what the first has opened. */
+const isOpenAs = ({ path, readOnly }: Library, file: string, mode: 'write' | 'read' | 'write-or-read'): boolean =>
+  path === nameWhereItStands(file) && (mode === 'read' ? readOnly !== null : readOnly === null);
+
+/** Null where nothing stands. */
+const nameWhereItStands = (file: string): string | null => (existsSync(file) ? trueName(file) : null);
+
+/** Back on the desk after a restoration that could not be done. */
+function layAgain(desk: Desk, file: string, mode: 'write' | 'read'): void {
+  try {
+    desk.lay(openLibrary(file, storeHost(desk.host), { mode }));
+  } catch (reason) {
+    // The library stays closed, as every window has been told; why it could not be restored is what the user must hear.
+    desk.host.reportFault(desk.newId().slice(-12), reason);
+  }
+}
+
 const shown = ({ path, name, kind, change, sequence, time, size, problem }: Backup) => ({
   path,
   name,
@@ -50,6 +69,7 @@ const shown = ({ path, name, kind, change, sequence, time, size, problem }: Back
 export const library: HandlersOf<'library'> = {
   create: async ({ file, author }, { desk }) => {
     const made = createLibrary(file, storeHost(desk.host));
+    rememberLibrary(desk, made.path);
     desk.lay(made);
     if (author !== undefined) {
       const label = { act: 'create', kind: null, title: '' } as const;
@@ -59,10 +79,14 @@ export const library: HandlersOf<'library'> = {
   },
 
   open: async ({ file, mode }, { desk, signal, progress }) => {
+    const standing = desk.findLibrary();
+    if (standing !== null && isOpenAs(standing, file, mode)) return describe(standing);
     const opened = openLibrary(file, storeHost(desk.host), { mode });
+    rememberLibrary(desk, opened.path);
     desk.lay(opened);
     await backUpWhenDue(opened, desk.host, { signal, progress });
-    return describe(opened);
+    // Another window may have closed it meanwhile.
+    return describe(desk.library());
   },
 
   close: async (_, { desk }) => {
@@ -83,7 +107,7 @@ export const library: HandlersOf<'library'> = {
     const open = desk.library();
     const place = folder ?? backupFolderOf(open.path);
     const made = await backupLibrary(open, place, 'manual', desk.host);
-    pruneBackups(place, open);
+    pruneBackups(place, made);
     return shown(made);
   },
 
@@ -100,8 +124,18 @@ export const library: HandlersOf<'library'> = {
   backups: ({ folder }, _reader, desk) => listBackups(folder ?? backupFolderOf(desk.library().path)).map(shown),
 
   restore: async ({ file, backup }, { desk }) => {
-    if (desk.findLibrary()?.path === trueName(file)) desk.clear();
-    return restoreLibrary(file, backup, storeHost(desk.host));
+    const host = storeHost(desk.host);
+    const open = desk.findLibrary();
+    if (open?.path !== trueName(file)) return restoreLibrary(file, backup, host);
+    requireRestorable(backup);
+    const mode = open.readOnly === null ? 'write' : 'read';
+    desk.clear();
+    try {
+      return restoreLibrary(file, backup, host);
+    } catch (reason) {
+      layAgain(desk, file, mode);
+      throw reason;
+    }
   },
 
   salvage: async ({ file, target }, { desk }) => salvageLibrary(file, target, storeHost(desk.host)),

@@ -8,13 +8,13 @@ import { backUpWhenDue } from './scheduled-backup.ts';
 export async function rest(desk: Desk): Promise<void> {
   const library = desk.findLibrary();
   if (library === null || library.readOnly !== null) return;
-  await library.whenFree();
-  while (desk.findLibrary() === library && library.tidy()) await setImmediate();
-  if (desk.findLibrary() !== library) return;
   try {
+    await library.whenFree();
+    while (desk.findLibrary() === library && library.tidy()) await setImmediate();
+    if (desk.findLibrary() !== library) return;
     await backUpWhenDue(library, desk.host, { signal: new AbortController().signal, progress: () => undefined });
   } catch (reason) {
-    // A library that is closed under a backup stops it: nobody waits for either.
+    // Nobody waits for it, and what is wrong with the library is said when somebody works in it.
     if (!(reason instanceof Refusal)) desk.host.reportFault(desk.newId().slice(-12), reason);
   }
 }

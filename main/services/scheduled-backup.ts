@@ -1,4 +1,4 @@
-// The backup that nobody has to think of: one a day, made when a changed library is opened for writing, before anything is added.
+// The backup that nobody has to think of: made of a changed library when it is due, before anything is added where it was just opened.
 import { backupFolderOf, backupLibrary, listBackups, pruneBackups } from '#main/store/backup.ts';
 import { listChanges } from '#main/store/changes.ts';
 import { asRefusal } from '#main/store/driver-errors.ts';
@@ -20,8 +20,8 @@ export const readSchedule = (reader: Reader): Every =>
   readSetting(reader, 'backup-every', librarySettings['backup-every']) ?? 'day';
 
 /**
- * True when the library holds changes that no backup has, and the newest sound backup is a day old or more. A clock that was
- * set back counts as a day: an unwanted backup does no harm, a missing one does.
+ * True when the library holds changes that no backup has, and the newest sound backup is as old as the schedule of the
+ * library says. A clock that was set back counts as time that has passed: an unwanted backup does no harm, a missing one does.
  */
 export function isBackupDue(library: Pick<Library, 'path' | 'reader'>, now: number): boolean {
   const interval = intervals[readSchedule(library.reader)];
@@ -55,8 +55,9 @@ export async function backUpWhenDue(
   try {
     if (!isBackupDue(library, host.now())) return;
     onProgress({ done: 0, total: null });
-    await backupLibrary(library, folder, 'scheduled', host, { signal, onProgress });
-    pruneBackups(folder, library);
+    const made = await backupLibrary(library, folder, 'scheduled', host, { signal, onProgress });
+    // By what the backup says of its library, which may have been closed meanwhile.
+    pruneBackups(folder, made);
   } catch (reason) {
     const refusal = asRefusal(reason, folder);
     if (!(refusal instanceof Refusal) || refusal.failure.code === 'cancelled') throw refusal;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { intent, putParty, temporaryFolder, testHost, writeTriple } from '#main/testing/store/library-fixtures.ts';
 import { seededRandom } from '#main/testing/store/random.ts';
-import { backupLibrary, findSoundBackup, listBackups, pruneBackups, verifyBackup } from './backup.ts';
+import { backupLibrary, findSoundBackup, listBackups, placeOf, pruneBackups, verifyBackup } from './backup.ts';
 import type { Library } from './library.ts';
 import { createLibrary, openLibrary } from './open.ts';
 import { restoreLibrary } from './restore.ts';
@@ -63,13 +63,13 @@ describe('backups', () => {
       add(`Party ${index}`);
       await save(index * (day / 2));
     }
-    const removed = pruneBackups(backups, library);
+    const removed = pruneBackups(backups, placeOf(library.reader));
     const left = listBackups(backups);
     expect(removed.length + left.length).toBe(61);
     expect(left.filter((backup) => backup.kind === 'before-migration')).toHaveLength(1);
     expect(left.slice(0, 10).map((backup) => backup.change)).toEqual([60, 59, 58, 57, 56, 55, 54, 53, 52, 51]);
     expect(new Set(left.map((backup) => backup.time.slice(0, 10))).size).toBe(15);
-    expect(pruneBackups(backups, library)).toEqual([]);
+    expect(pruneBackups(backups, placeOf(library.reader))).toEqual([]);
   });
 
   it('never lose the newest that verifies', async () => {
@@ -82,14 +82,14 @@ describe('backups', () => {
       bytes.fill(0x41, bytes.length - 20_000);
       writeFileSync(backup.path, bytes);
     }
-    pruneBackups(backups, library);
+    pruneBackups(backups, placeOf(library.reader));
     expect(findSoundBackup(listBackups(backups))?.change).toBe(1);
   });
 
   it('leave the backups of another library alone', async () => {
     const other = createLibrary(join(folder.path, 'b.diwan'), testHost);
     for (let index = 0; index < 15; index += 1) await backupLibrary(other, backups, 'manual', { now: () => index });
-    expect(pruneBackups(backups, library)).toEqual([]);
+    expect(pruneBackups(backups, placeOf(library.reader))).toEqual([]);
     expect(listBackups(backups)).toHaveLength(15);
     other.close();
   });

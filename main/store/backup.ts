@@ -48,7 +48,8 @@ export const backupFolderOf = (path: string): string => `${path}-backups`;
 const hasTables = (reader: Reader): boolean =>
   reader.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'revision'").get() !== undefined;
 
-function placeOf(reader: Reader): Place {
+/** Where a library, or a backup, stands now. */
+export function placeOf(reader: Reader): Place {
   if (!hasTables(reader)) return { library: null, generation: 0, change: 0, sequence: 0 };
   const last = reader.prepare('SELECT (SELECT max(id) FROM change), (SELECT max(sequence) FROM revision)').raw().get();
   const [change, sequence] = last as readonly (number | null)[];
@@ -245,12 +246,11 @@ function keptByRule(backups: readonly Backup[]): ReadonlySet<string> {
 }
 
 /**
- * Removes the backups of one library that the rule does not keep, and never the newest one that verifies.
- * Backups of other libraries, and files that cannot be read, are left alone.
+ * Removes the backups of one library that the rule does not keep, and never the newest one that verifies. Backups of other
+ * libraries, and files that cannot be read, are left alone.
  * @returns the names of those removed
  */
-export function pruneBackups(folder: string, library: Pick<Library, 'reader'>): readonly string[] {
-  const { library: id } = placeOf(library.reader);
+export function pruneBackups(folder: string, { library: id }: Pick<Place, 'library'>): readonly string[] {
   const backups = listBackups(folder).filter((backup) => backup.problem === null && backup.library === id);
   const kept = keptByRule(backups);
   const doomed = backups.filter((backup) => !kept.has(backup.path));

@@ -1,7 +1,7 @@
 // Restoring a backup: what stands in its place is put aside, never destroyed, and nothing is touched before the backup has proved sound.
 import { randomUUID } from 'node:crypto';
 import { chmodSync, constants, copyFileSync, existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { latestVersion } from '#main/store/migrations/index.ts';
 import { refuse } from '#shared/contract/failures.ts';
 import { backupFolderOf, listBackups, type Place, verifyBackup } from './backup.ts';
@@ -42,6 +42,22 @@ function markGeneration(path: string, generation: number): void {
   }
 }
 
+function refuseUnusable(backup: string): void {
+  const header = readHeader(backup);
+  if (header.state === 'missing') refuse('missing-file', { path: backup });
+  if (header.state === 'library' && header.version > latestVersion)
+    refuse('read-only', { path: backup, reason: 'newer' });
+}
+
+/**
+ * For whoever must close the library first, and would not close it for a backup that is of no use.
+ * @throws Refusal as `restoreLibrary` does for the backup
+ */
+export function requireRestorable(backup: string): void {
+  refuseUnusable(backup);
+  verifyBackup(backup);
+}
+
 const somethingAt = (path: string): boolean => [path, `${path}-wal`, `${path}-shm`].some((file) => existsSync(file));
 
 /**
@@ -54,17 +70,19 @@ export function restoreLibrary(path: string, backup: string, host: StoreHost): R
   const lock = takeLock(real, host.holder);
   const unfinished = `${real}.${randomUUID()}.new`;
   try {
-    const header = readHeader(backup);
-    if (header.state === 'missing') refuse('missing-file', { path: backup });
-    if (header.state === 'library' && header.version > latestVersion)
-      refuse('read-only', { path: backup, reason: 'newer' });
+    refuseUnusable(backup);
     copyFileSync(backup, unfinished, constants.COPYFILE_EXCL);
     chmodSync(unfinished, 0o600);
     const place = verifyBackup(unfinished);
     markGeneration(unfinished, nextGeneration(place, [dirname(backup), backupFolderOf(real)]));
     const aside = somethingAt(real) ? makeAside(real, 'replaced') : null;
     if (aside !== null) moveTrio(real, aside);
-    replaceFile(unfinished, real);
+    try {
+      replaceFile(unfinished, real);
+    } catch (reason) {
+      if (aside !== null && !existsSync(real)) moveTrio(join(aside, basename(real)), dirname(real));
+      throw reason;
+    }
     return { file: real, aside };
   } catch (reason) {
     throw asRefusal(reason, backup);

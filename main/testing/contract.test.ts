@@ -11,7 +11,7 @@ let application: TestApplication;
 const asked = new Set<string>();
 
 beforeAll(async () => {
-  application = await startWithLibrary();
+  application = await startWithLibrary({ chooseFile: async () => null });
   asked.add('library.create');
 });
 afterAll(() => application.end());
@@ -59,6 +59,18 @@ it('answers every request in the shape that the contract promises', async () => 
   const dossier = (await ask('record.list', { kind: 'dossier', limit: 1 })).records[0];
   if (dossier === undefined) throw new Error('the sample has no dossier');
   await ask('print.dossier', { dossier: dossier.id, to: { file: at('dossier.md') }, format: 'md' });
+  const kept = await ask('print.matrix', { negotiation, to: { keep: true }, format: 'md' });
+  await ask('file.read', { kept: kept.file, offset: 0, length: 100 });
+  await ask('file.save', { kept: kept.file, file: at(kept.name) });
+  await ask('file.drop', { kept: kept.file });
+  await ask('file.list', { folder: null, purpose: 'open-library' });
+  await ask('file.choose', { purpose: 'open-library' });
+  await ask('program.describe', {});
+  await ask('program.prefer', { theme: 'dark' });
+  await ask('program.forget', { file: application.file });
+  await ask('job.cancel', { job: 'none' });
+  await ask('library.schedule', {});
+  await ask('library.reschedule', { every: 'week' });
   await ask('print.matrix', { negotiation, to: { file: at('matrix.txt') }, format: 'txt' });
   await ask('case.export', { file: at('out.diwan-case') });
   const plan = await ask('case.inspect', { file: at('out.diwan-case') });
@@ -71,6 +83,7 @@ it('answers every request in the shape that the contract promises', async () => 
   const backup = await ask('library.backup', {});
   await ask('library.backups', {});
   await ask('library.close', {});
+  await ask('library.backupsOf', { file: application.file });
   await ask('library.salvage', { file: application.file, target: at('salvaged.diwan') });
   await ask('library.restore', { file: application.file, backup: backup.path });
   await ask('library.open', { file: application.file, mode: 'write' });

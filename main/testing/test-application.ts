@@ -6,7 +6,7 @@ import { type Application, compose } from '#main/compose.ts';
 import { startChild } from '#main/hosts/cli/start-child.ts';
 import { fontPaths } from '#main/print/fonts.ts';
 import type { Answer } from '#main/services/dispatch.ts';
-import type { Host, Kept } from '#main/services/host.ts';
+import type { Desktop, Host, Kept } from '#main/services/host.ts';
 import { projectRoot } from '#main/testing/architecture/project-files.ts';
 import type { DiwanEvent } from '#shared/contract/events.ts';
 import { sentenceOf } from '#shared/contract/failures.ts';
@@ -75,8 +75,11 @@ function keptHere(): Kept {
   };
 }
 
-/** An application without a library yet; `file` is where one would be made. */
-export function startApplication(): TestApplication {
+/**
+ * An application without a library yet; `file` is where one would be made.
+ * @param desktop what a test wants otherwise: the system's dialogs, things that the user has kept
+ */
+export function startApplication(desktop: Partial<Desktop> = {}): TestApplication {
   const folder = mkdtempSync(join(tmpdir(), 'diwan-'));
   const events: DiwanEvent[] = [];
   const faults: unknown[] = [];
@@ -88,7 +91,7 @@ export function startApplication(): TestApplication {
     today: () => '2027-09-08',
     randomBytes: countingBytes(),
     startChild,
-    desktop: { kind: 'test', chooseFile: null, preferences: keptHere(), recent: keptHere(), folder },
+    desktop: { kind: 'test', chooseFile: null, preferences: keptHere(), recent: keptHere(), folder, ...desktop },
     paths: {
       templates: join(projectRoot, 'resources/templates'),
       samples: join(projectRoot, 'resources/samples'),
@@ -119,8 +122,8 @@ export function startApplication(): TestApplication {
 }
 
 /** The same with a new library open, whose author is known. */
-export async function startWithLibrary(): Promise<TestApplication> {
-  const application = startApplication();
+export async function startWithLibrary(desktop: Partial<Desktop> = {}): Promise<TestApplication> {
+  const application = startApplication(desktop);
   await application.must('library.create', { file: application.file, author: 'Leila Haddan' });
   return application;
 }

@@ -1,5 +1,5 @@
 // A small file of JSON that belongs to the user alone, replaced as a whole.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { replaceFile } from '#main/store/durable-files.ts';
 
@@ -9,13 +9,23 @@ export interface JsonFile {
   readonly write: (value: unknown) => void;
 }
 
+/** What cannot be read stays for whoever wants to look at it, and does not stand in the way of what is written next. */
+function putAside(path: string): void {
+  try {
+    renameSync(path, `${path}.broken`);
+  } catch {
+    // It is written over then.
+  }
+}
+
 export function jsonFile(path: string): JsonFile {
   return {
     read: () => {
       try {
         return JSON.parse(readFileSync(path, 'utf8'));
-      } catch {
+      } catch (reason) {
         // Preferences are never worth an error: whoever reads them has a value for each that is missing.
+        if (reason instanceof SyntaxError) putAside(path);
         return null;
       }
     },
