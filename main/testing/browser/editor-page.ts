@@ -108,14 +108,31 @@ async function openPage(browser: Browser, files: Files, text: unknown, query: st
   return {
     page,
     trouble,
-    text: () =>
-      page.evaluate(() => {
-        const shown = globalThis as unknown as { handle: { flush(): void }; lastText: RichText };
-        shown.handle.flush();
-        return shown.lastText;
-      }),
+    text: () => page.evaluate<RichText>('globalThis.handle.flush(), globalThis.lastText'),
   };
 }
+
+/** What a clipboard holds, by type. */
+export type Clipboard = Readonly<Record<string, string>>;
+
+// As text: the tests of this room know no window.
+const pasteScript = `(held) => {
+  const transfer = new DataTransfer();
+  for (const [type, value] of Object.entries(held)) transfer.setData(type, value);
+  const event = new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true });
+  document.querySelector('.brief-page').dispatchEvent(event);
+}`;
+const copyScript = `(() => {
+  const transfer = new DataTransfer();
+  const event = new ClipboardEvent('copy', { clipboardData: transfer, bubbles: true, cancelable: true });
+  document.querySelector('.brief-page').dispatchEvent(event);
+  return Object.fromEntries(transfer.types.map((type) => [type, transfer.getData(type)]));
+})()`;
+
+export const paste = (page: Page, clipboard: Clipboard): Promise<void> =>
+  page.evaluate<void>(`(${pasteScript})(${JSON.stringify(clipboard)})`);
+
+export const copy = (page: Page): Promise<Clipboard> => page.evaluate<Clipboard>(copyScript);
 
 /** A text of the sample, with made identifiers in place of the names of its records. */
 export function sampleText(file: string): unknown {

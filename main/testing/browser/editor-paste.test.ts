@@ -6,7 +6,7 @@ import { richText, richTextBuilder } from '#shared/richtext/builder.ts';
 import { parseRichText } from '#shared/richtext/parse-rich-text.ts';
 import { toPlainText } from '#shared/richtext/plain-text.ts';
 import type { RichText } from '#shared/richtext/rich-text.ts';
-import { type EditorBrowser, type EditorPage, startEditorBrowser } from './editor-page.ts';
+import { copy, type EditorBrowser, type EditorPage, paste, startEditorBrowser } from './editor-page.ts';
 import { hostileHtml, hostileNodes, hostileWords } from './hostile-pastes.ts';
 
 let browser: EditorBrowser;
@@ -17,16 +17,6 @@ afterAll(() => browser.close());
 
 const make = richTextBuilder('b');
 const start = richText(make.section(make.paragraph('Before. ')));
-
-type Clipboard = Readonly<Record<string, string>>;
-
-const paste = (page: Page, clipboard: Clipboard): Promise<void> =>
-  page.evaluate((data) => {
-    const transfer = new DataTransfer();
-    for (const [type, value] of Object.entries(data)) transfer.setData(type, value);
-    const event = new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true });
-    document.querySelector('.brief-page')?.dispatchEvent(event);
-  }, clipboard);
 
 async function begin(): Promise<EditorPage> {
   const opened = await browser.open(start);
@@ -85,15 +75,9 @@ describe('pasting', () => {
       expect(toPlainText(now), payload).toContain('after');
       await clear(page);
     }
-    await page.evaluate(() => {
-      const inner = '{"type":"quote","version":1,"children":['.repeat(20_000);
-      const nodes = `[${inner}${']}'.repeat(20_000)}]`;
-      const transfer = new DataTransfer();
-      transfer.setData('application/x-lexical-editor', `{"namespace":"diwan-brief","nodes":${nodes}}`);
-      transfer.setData('text/plain', 'plain after');
-      const event = new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true });
-      document.querySelector('.brief-page')?.dispatchEvent(event);
-    });
+    const deep = `${'{"type":"quote","version":1,"children":['.repeat(20_000)}${']}'.repeat(20_000)}`;
+    const payload = `{"namespace":"diwan-brief","nodes":[${deep}]}`;
+    await paste(page, { 'application/x-lexical-editor': payload, 'text/plain': 'plain after' });
     expect(toPlainText(await text())).toContain('plain after');
     expect(trouble).toEqual([]);
   });
@@ -151,13 +135,7 @@ describe('pasting', () => {
     await page.getByText('Kept').click();
     await page.waitForTimeout(100);
     await page.keyboard.press('Control+a');
-    const copied = await page.evaluate(() => {
-      const transfer = new DataTransfer();
-      document
-        .querySelector('.brief-page')
-        ?.dispatchEvent(new ClipboardEvent('copy', { clipboardData: transfer, bubbles: true, cancelable: true }));
-      return Object.fromEntries(transfer.types.map((type) => [type, transfer.getData(type)]));
-    });
+    const copied = await copy(page);
     expect(Object.keys(copied)).toContain('application/x-lexical-editor');
     await page.keyboard.press('ArrowRight');
     await page.waitForTimeout(100);

@@ -34,7 +34,7 @@ function $identify(node: LexicalNode, owners: Owners, before: EditorState): void
   const id = $idOf(node);
   const ownerKey = id === '' ? undefined : owners.get(id);
   const owner = ownerKey === undefined || ownerKey === node.getKey() ? null : $getNodeByKey(ownerKey);
-  const isTaken = owner !== null && owner.isAttached() && $idOf(owner) === id;
+  const isTaken = owner?.isAttached() && $idOf(owner) === id;
   if (id !== '' && !isTaken) {
     owners.set(id, node.getKey());
     return;

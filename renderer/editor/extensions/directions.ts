@@ -2,7 +2,7 @@
 import { DOMRenderExtension, domOverride } from '@lexical/html';
 import { $isListItemNode, $isListNode } from '@lexical/list';
 import { $isTableNode } from '@lexical/table';
-import { $isElementNode, configExtension, type LexicalNode } from 'lexical';
+import { $isElementNode, type AnyLexicalExtensionArgument, configExtension, type LexicalNode } from 'lexical';
 import { $isSectionNode } from '#renderer/editor/nodes/section-node.ts';
 import { $holdsWords } from './lasting-identity.ts';
 
@@ -19,7 +19,7 @@ function $direct(node: LexicalNode, dom: HTMLElement): void {
 const $isOwnLine = (node: LexicalNode): boolean =>
   $isListNode(node) ? !$isListItemNode(node.getParent()) : $holdsWords(node) && !$isListItemNode(node);
 
-export const directions = configExtension(DOMRenderExtension, {
+export const directions: AnyLexicalExtensionArgument = configExtension(DOMRenderExtension, {
   overrides: [
     domOverride('*', {
       $decorateDOM(node, _previous, dom) {

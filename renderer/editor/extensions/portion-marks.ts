@@ -1,7 +1,13 @@
 // The letter of its marking in the margin of each paragraph: drawn by the style sheet from what is written on the element.
 import { DOMRenderExtension, domOverride } from '@lexical/html';
 import { LinkNode } from '@lexical/link';
-import { $getState, configExtension, type LexicalNode, NODE_STATE_DIRECT } from 'lexical';
+import {
+  $getState,
+  type AnyLexicalExtensionArgument,
+  configExtension,
+  type LexicalNode,
+  NODE_STATE_DIRECT,
+} from 'lexical';
 import { type MarkingWords, nameOfMarking } from '#renderer/editor/marking-words.ts';
 import { markingState } from '#renderer/editor/nodes/block-state.ts';
 import type { PortionMarking } from '#shared/richtext/rich-text.ts';
@@ -25,7 +31,7 @@ function show(dom: HTMLElement, marking: PortionMarking | null, words: MarkingWo
 const markingOf = (node: LexicalNode): PortionMarking | null => $getState(node, markingState, NODE_STATE_DIRECT);
 
 /** @param words read each time a block is drawn */
-export const portionMarks = (words: () => MarkingWords) =>
+export const portionMarks = (words: () => MarkingWords): AnyLexicalExtensionArgument =>
   configExtension(DOMRenderExtension, {
     overrides: [
       domOverride('*', {
