@@ -1,5 +1,5 @@
 // A button: a verb that says what happens. Its reasons are told, and its work is told with a verb and a count.
-import { LoaderCircle, type LucideIcon } from 'lucide-react';
+import { Loader, type LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { Tip } from './tip.tsx';
@@ -57,7 +57,7 @@ export function Button(props: ButtonProps) {
       {...(reason !== null && rest.type === 'submit' ? { type: 'button' } : {})}
     >
       {isWorking ? (
-        <LoaderCircle className="icon button-icon button-turning" aria-hidden />
+        <Loader className="icon button-icon button-turning" aria-hidden />
       ) : (
         Icon !== undefined && (
           <Icon className={`icon button-icon${isIconMirrored === true ? ' icon-mirrored' : ''}`} aria-hidden />

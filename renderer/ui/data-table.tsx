@@ -135,8 +135,8 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const template = { '--data-table-columns': columns.map((column) => column.width).join(' ') };
   return (
     <div ref={scroller} className="data-table" style={template}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is walked by keys; there is no element for it. */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is walked by keys; there is no element for it.
         role="grid"
         className="data-table-grid"
         aria-label={label}

@@ -1,4 +1,5 @@
 // A date in both calendars: in one line or two, the order of the language, the Hijri reckoning always named.
+import { Fragment } from 'react';
 import type { DateValue } from '#shared/core/dates.ts';
 import { formatDateLines, formatDualDateRange, formatShortDate } from '#shared/language/format-date.ts';
 import { useDateStyle } from './language.tsx';
@@ -20,15 +21,29 @@ export function DualDate({ value, until = value, form = 'lines' }: DualDateProps
   const [first, ...others] = formatDateLines(value, until, style);
   return (
     <time className={`dual-date${form === 'strong' ? ' dual-date-strong' : ''}`} {...machine}>
-      <span className="dual-date-first">{first}</span>
+      <span className="dual-date-first">
+        <Whole words={first ?? ''} />
+      </span>
       {others.map((line) => (
         <span key={line} className="dual-date-other">
-          {line}
+          <Whole words={line} />
         </span>
       ))}
     </time>
   );
 }
+
+/** A date breaks only before the name of its calendar: 'al-Ula' stays with its hyphen. */
+const Whole = ({ words }: { readonly words: string }) => {
+  const at = words.lastIndexOf(' (');
+  const parts = at === -1 ? [words] : [words.slice(0, at), words.slice(at + 1)];
+  return parts.map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && ' '}
+      <span className="dual-date-whole">{part}</span>
+    </Fragment>
+  ));
+};
 
 /** '2 Nov', for columns where the year is clear from the place; both calendars are in its title. */
 export function ShortDate({ value }: { readonly value: DateValue }) {

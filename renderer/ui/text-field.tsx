@@ -1,5 +1,5 @@
 // A field for a line or a few lines of text; it takes the direction of what is typed.
-import { LoaderCircle } from 'lucide-react';
+import { Loader } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextArea } from 'react-aria-components/TextArea';
@@ -63,7 +63,7 @@ export function TextField(props: TextFieldProps) {
       <FieldHead {...props} />
       <span className="text-field-box" aria-busy={isReading === true}>
         {isMultiline === true ? <TextArea {...shared} rows={1} /> : <Input {...shared} />}
-        {isReading === true && <LoaderCircle className="icon text-field-reading button-turning" aria-hidden />}
+        {isReading === true && <Loader className="icon text-field-reading button-turning" aria-hidden />}
       </span>
       <FieldFoot {...props} />
     </AriaTextField>
