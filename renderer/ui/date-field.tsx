@@ -4,9 +4,10 @@ import { Input } from 'react-aria-components/Input';
 import { TextField } from 'react-aria-components/TextField';
 import type { HijriVariant, OtherCalendar } from '#shared/core/calendars.ts';
 import type { DateValue } from '#shared/core/dates.ts';
-import { calendarWords, formatDate, formatDualDate } from '#shared/language/format-date.ts';
+import { calendarWords, formatDate } from '#shared/language/format-date.ts';
 import { uiWords } from '#shared/language/ui-words.ts';
 import { CheckField } from './check-field.tsx';
+import { DualDate } from './dual-date.tsx';
 import { FieldFoot, FieldHead, type FieldProps, fieldState } from './field-parts.tsx';
 import { useDateStyle, useNumber, useWords } from './language.tsx';
 import { type DateProblem, readTypedDate } from './typed-date.ts';
@@ -74,7 +75,11 @@ export function DateField(props: DateFieldProps) {
         <Input className="field-input" {...(text === '' ? {} : { dir: 'auto' })} />
         <FieldFoot hint={hint ?? words.hint} error={error ?? problem} />
       </TextField>
-      {value !== null && problem === null && <p className="date-field-read">{formatDualDate(value, style)}</p>}
+      {value !== null && problem === null && (
+        <p className="date-field-read">
+          <DualDate value={value} />
+        </p>
+      )}
       {canBeRough === true && value !== null && (
         <CheckField
           isSelected={value.precision === 'about'}
