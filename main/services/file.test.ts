@@ -26,11 +26,11 @@ describe('choosing a file', () => {
     const other = startApplication({
       chooseFile: async (request) => {
         asked.push(request);
-        return asked.length === 1 ? '/home/leila/Talks.diwan' : null;
+        return asked.length === 1 ? '/libraries/Talks.diwan' : null;
       },
     });
     const purpose = 'new-library';
-    expect(await other.must('file.choose', { purpose, name: 'Talks' })).toEqual({ file: '/home/leila/Talks.diwan' });
+    expect(await other.must('file.choose', { purpose, name: 'Talks' })).toEqual({ file: '/libraries/Talks.diwan' });
     expect(await other.must('file.choose', { purpose })).toEqual({ file: null });
     expect(asked[0]).toEqual({ purpose, name: 'Talks' });
     other.end();
@@ -136,8 +136,8 @@ describe('a printed document that is kept', () => {
       const saved = await application.ask('file.save', { kept: name, file: at('out.txt') });
       expect([name, read, saved]).toMatchObject([
         name,
-        { failure: { code: 'not-found' } },
-        { failure: { code: 'not-found' } },
+        { failure: { code: 'not-kept' } },
+        { failure: { code: 'not-kept' } },
       ]);
     }
   });

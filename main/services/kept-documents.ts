@@ -4,7 +4,7 @@ import { refuse } from '#shared/contract/failures.ts';
 export interface KeptDocuments {
   /** @returns the token by which the document is read, saved or dropped */
   readonly keep: (bytes: Uint8Array) => string;
-  /** @throws Refusal `not-found`. */
+  /** @throws Refusal `not-kept`. */
   readonly get: (token: string) => Uint8Array;
   readonly drop: (token: string) => void;
 }
@@ -31,7 +31,7 @@ export function keptDocuments(randomBytes: (count: number) => Uint8Array, most =
       }
       return token;
     },
-    get: (token) => kept.get(token) ?? refuse('not-found', { what: 'document', id: token }),
+    get: (token) => kept.get(token) ?? refuse('not-kept', {}),
     drop,
   };
 }

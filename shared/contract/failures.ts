@@ -55,6 +55,8 @@ export interface FailureDetails {
   'choice-needed': { readonly file: string; readonly different: number };
   /** `what`: `cards` or `matrix`. */
   'nothing-to-print': { readonly what: 'cards' | 'matrix'; readonly title: string };
+  /** The printed document was let go, or the engine was started again since. */
+  'not-kept': Record<never, never>;
   'print-failed': { readonly message: string; readonly file: string | null; readonly line: number | null };
   cancelled: Record<never, never>;
   /** The engine's process ended before it answered. */

@@ -52,7 +52,7 @@ const printed = z.strictObject({
 
 export const print = {
   brief: job(z.strictObject({ ...common, brief: id, as: z.enum(briefShapes).default('brief') }), printed),
-  /** `copy` counts from 1; `annexes`: in place of those of the record. */
+  /** `copy` counts from 1; `annexes`: in place of those of the record, in the order that every dossier has. */
   dossier: job(
     z.strictObject({
       ...common,

@@ -81,6 +81,7 @@ export const failures = {
     what === 'cards'
       ? `“${title}” has no talking point that this reader may see, so there is no card to print. No file was written. Put talking points into the brief, or print it for another audience.`
       : `The matrix of “${title}” has no issue that this reader may see. No file was written. Print it for another audience.`,
+  'not-kept': () => 'This printed document is not kept any more. Print it again.',
   'print-failed': ({
     message,
     file,
