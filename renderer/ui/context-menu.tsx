@@ -53,6 +53,7 @@ export function ContextMenu({ children, onOpen, ...list }: ContextMenuProps) {
       />
       <Popover
         className="choice-popover"
+        aria-label={list.label}
         triggerRef={anchor}
         isOpen={place !== null}
         onOpenChange={(isOpen) => !isOpen && setPlace(null)}
@@ -67,6 +68,7 @@ export function ContextMenu({ children, onOpen, ...list }: ContextMenuProps) {
 
 const ClosingList = ({ groups, label, onClose }: MenuListProps & { readonly onClose: () => void }) => (
   <MenuList
+    autoFocus
     label={label}
     groups={groups.map((group) => ({
       ...group,

@@ -1,5 +1,5 @@
 // Only for issuing, restoring and purging: a title, the consequence in one sentence, the verb on the button. Escape is safe.
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -31,6 +31,7 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { isOpen, onClose, title, consequence, verb, onConfirm, working, disabledBecause, cancel, children } = props;
   const words = useWords(uiWords);
+  const id = useId();
   const isWorking = working !== undefined && working !== null;
   return (
     <ModalOverlay
@@ -40,11 +41,13 @@ export function Dialog(props: DialogProps) {
       onOpenChange={(open) => !open && onClose()}
     >
       <Modal className="dialog-frame">
-        <AriaDialog className="dialog" role="alertdialog">
+        <AriaDialog className="dialog" role="alertdialog" aria-describedby={id}>
           <Heading slot="title" className="dialog-title">
             {title}
           </Heading>
-          <div className="dialog-consequence">{consequence}</div>
+          <div id={id} className="dialog-consequence">
+            {consequence}
+          </div>
           {children !== undefined && <div className="dialog-fields">{children}</div>}
           <div className="dialog-actions">
             <Button onPress={onClose} autoFocus disabledBecause={isWorking ? working : null}>

@@ -32,11 +32,13 @@ export interface MenuGroup {
 export interface MenuListProps {
   readonly label: string;
   readonly groups: readonly MenuGroup[];
+  /** Takes the focus when it is drawn; a menu button sees to that by itself. */
+  readonly autoFocus?: boolean;
 }
 
 /** The list alone, for a trigger of one's own. */
-export const MenuList = ({ label, groups }: MenuListProps) => (
-  <AriaMenu className="choice-list menu" aria-label={label}>
+export const MenuList = ({ label, groups, autoFocus }: MenuListProps) => (
+  <AriaMenu className="choice-list" aria-label={label} {...(autoFocus === true ? { autoFocus: 'first' } : {})}>
     {groups.map((group) => (
       <MenuSection key={group.id} className="choice-section" aria-label={group.label}>
         {group.isLabelHidden !== true && <Header className="choice-heading">{group.label}</Header>}

@@ -68,9 +68,9 @@ export interface UiWords {
     readonly translatedBy: string;
   };
   readonly number: {
-    readonly increase: string;
-    readonly decrease: string;
     readonly unreadable: string;
+    readonly atLeast: (least: string) => string;
+    readonly atMost: (most: string) => string;
   };
   readonly search: {
     readonly find: string;

@@ -79,9 +79,9 @@ export const ui: UiWords = {
     translatedBy: 'ترجمه',
   },
   number: {
-    increase: 'زيادة',
-    decrease: 'إنقاص',
     unreadable: 'اكتب رقمًا، مثل 1250.5.',
+    atLeast: (least) => `اكتب رقمًا لا يقل عن ${least}.`,
+    atMost: (most) => `اكتب رقمًا لا يزيد على ${most}.`,
   },
   search: {
     find: 'ابحث عن سجل، أو نفّذ أمرًا',

@@ -65,9 +65,9 @@ export const ui: UiWords = {
     translatedBy: 'Translated by',
   },
   number: {
-    increase: 'Increase',
-    decrease: 'Decrease',
     unreadable: 'Write a number, such as 1,250.5.',
+    atLeast: (least) => `Write a number that is not below ${least}.`,
+    atMost: (most) => `Write a number that is not above ${most}.`,
   },
   search: {
     find: 'Find a record, or do something',
