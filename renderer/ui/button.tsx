@@ -63,7 +63,7 @@ export function Button(props: ButtonProps) {
           <Icon className={`icon button-icon${isIconMirrored === true ? ' icon-mirrored' : ''}`} aria-hidden />
         )
       )}
-      {isWorking ? <span role="status">{working}</span> : children}
+      {isWorking ? working : children}
     </AriaButton>
   );
   return reason === null ? button : <Tip words={reason}>{button}</Tip>;

@@ -124,6 +124,8 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     props.onSort?.(next);
   };
   const click = (event: MouseEvent) => {
+    // A link or a button in a cell does its own work.
+    if (event.target instanceof Element && event.target.closest('a, button, input, label') !== null) return;
     const row = sorted[placeOf(event.target)?.row ?? -1];
     if (row !== undefined) onOpen?.(row.original);
   };

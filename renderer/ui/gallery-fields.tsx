@@ -10,6 +10,7 @@ import { asOf, gallerySamples } from './gallery-samples.ts';
 import { useLanguage, useWords } from './language.tsx';
 import { NumberField } from './number-field.tsx';
 import { RecordField, type RecordOption } from './record-field.tsx';
+import { RecordsField } from './records-field.tsx';
 import { SearchField } from './search-field.tsx';
 import { Stance, type StanceName, stances } from './stance.tsx';
 import { TagsField } from './tags-field.tsx';
@@ -32,6 +33,7 @@ export function GalleryFields() {
   const [found, setFound] = useState(query);
   const parties: readonly RecordOption[] = words.parties.map((label) => ({ id: label, label }));
   const [party, setParty] = useState<RecordOption | null>(parties[1] ?? null);
+  const [several, setSeveral] = useState<readonly RecordOption[]>(parties.slice(0, 2));
   const [wording, setWording] = useState<WordedValue>({
     text: words.translated,
     language,
@@ -109,7 +111,14 @@ export function GalleryFields() {
         <span className="gallery-three">
           <WordedField label={words.wording} value={wording} onChange={setWording} isMultiline />
         </span>
-        <span className="gallery-three">
+        <span className="gallery-three stack">
+          <RecordsField
+            label={words.evidence}
+            options={parties}
+            onSearch={setFound}
+            value={several}
+            onChange={setSeveral}
+          />
           <TextField {...field} label={words.note} value="" isMultiline hint={words.hint} />
         </span>
       </GalleryRow>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from './button.tsx';
 import { DualDate, ShortDate } from './dual-date.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { FindingNumber } from './finding-number.tsx';
 import { Bar, Frame, Path, ProgramName } from './frame.tsx';
 import { GalleryFields } from './gallery-fields.tsx';
 import { GalleryPieces } from './gallery-pieces.tsx';
@@ -139,6 +140,8 @@ export function Gallery() {
             <EvidenceCount count={4} />
             <EvidenceCount count={0} />
             <Grade grade="B2" />
+            <FindingNumber number={1} severity="must" />
+            <FindingNumber number={2} severity="should" />
           </span>
           <span className="row">
             <Shift direction="nearer" hasWord since={words.since} />

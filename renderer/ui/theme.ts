@@ -1,6 +1,7 @@
 // The theme of a window: what the person chose, or what the system asks for.
 
-export type Theme = 'system' | 'light' | 'dark' | 'contrast';
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
 
 /**
  * Writes the theme on the root of the page, where tokens.css reads it, and keeps it in step with the system while the choice

@@ -103,6 +103,16 @@ export function WordedField(props: WordedFieldProps) {
               </span>
             }
           />
+          {translation.text.trim() !== '' && (
+            <TextField
+              isReadOnly={isReadOnly === true}
+              isDisabled={isDisabled === true}
+              label={words.worded.translatedBy}
+              value={translation.by}
+              onChange={(by) => change(index, { by })}
+              onLeave={() => onLeave?.()}
+            />
+          )}
         </div>
       ))}
       {canChange && free !== undefined && (

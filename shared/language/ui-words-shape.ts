@@ -7,16 +7,12 @@ type Names<T> = Readonly<Record<keyof T & string, string>>;
 /** Numbers arrive as texts in the digits of the interface where they are only shown; as numbers where grammar depends on them. */
 export interface UiWords {
   readonly cancel: string;
-  readonly close: string;
   readonly clear: string;
-  readonly open: string;
-  readonly more: string;
   readonly loading: string;
   readonly reading: string;
   readonly working: string;
   readonly required: string;
   readonly choose: string;
-  readonly none: string;
   readonly withheld: string;
   readonly noSource: string;
   readonly languages: Names<typeof languageNames>;
@@ -49,10 +45,10 @@ export interface UiWords {
     readonly monthHas: (month: string, days: number, written: string) => string;
     /** A month of the Hijri calendar in the reckoning of `calendar`. */
     readonly hijriMonthHas: (month: string, days: number, written: string, calendar: string) => string;
-    readonly about: string;
     readonly onlyRoughly: string;
-    readonly precision: string;
-    readonly precisions: { readonly day: string; readonly month: string; readonly year: string };
+  };
+  readonly records: {
+    readonly remove: (record: string) => string;
   };
   readonly tags: {
     readonly add: string;
@@ -61,7 +57,6 @@ export interface UiWords {
   };
   readonly worded: {
     readonly language: string;
-    readonly translations: string;
     readonly addTranslation: string;
     readonly removeTranslation: (language: string) => string;
     readonly translation: (language: string) => string;
@@ -79,10 +74,7 @@ export interface UiWords {
     readonly searching: string;
   };
   readonly table: {
-    readonly sortedUp: string;
-    readonly sortedDown: string;
     readonly sort: (column: string) => string;
-    readonly row: (number: string, total: string) => string;
   };
   readonly resize: (pane: string) => string;
   readonly progress: (done: string, total: string) => string;

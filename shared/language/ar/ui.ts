@@ -19,16 +19,12 @@ const days = (count: number, written: string): string =>
 
 export const ui: UiWords = {
   cancel: 'إلغاء',
-  close: 'إغلاق',
   clear: 'مسح',
-  open: 'فتح',
-  more: 'المزيد',
   loading: 'جارٍ التحميل',
   reading: 'تجري القراءة…',
   working: 'العمل جارٍ',
   required: 'مطلوب',
   choose: 'اختر',
-  none: 'لا شيء',
   withheld: 'محجوب',
   noSource: 'بلا مصدر',
   languages: languageNames,
@@ -60,10 +56,10 @@ export const ui: UiWords = {
     noSuchMonth: (number) => `لا يوجد شهر برقم ${number}: الشهور من 1 إلى 12.`,
     monthHas: (month, count, written) => `في ${month} ${days(count, written)}.`,
     hijriMonthHas: (month, count, written, calendar) => `في ${month} ${days(count, written)} (${calendar}).`,
-    about: 'نحو',
     onlyRoughly: 'معروف على وجه التقريب',
-    precision: 'الدقة',
-    precisions: { day: 'اليوم معروف', month: 'الشهر معروف', year: 'السنة معروفة' },
+  },
+  records: {
+    remove: (record) => `إزالة ${record}`,
   },
   tags: {
     add: 'اكتب واحدًا ثم اضغط Enter',
@@ -72,7 +68,6 @@ export const ui: UiWords = {
   },
   worded: {
     language: 'اللغة',
-    translations: 'الترجمات',
     addTranslation: 'إضافة ترجمة',
     removeTranslation: (language) => `إزالة الترجمة: ${language}`,
     translation: (language) => `الترجمة: ${language}`,
@@ -91,10 +86,7 @@ export const ui: UiWords = {
     searching: 'جارٍ البحث',
   },
   table: {
-    sortedUp: 'مرتّب تصاعديًا',
-    sortedDown: 'مرتّب تنازليًا',
     sort: (column) => `ترتيب حسب ${column}`,
-    row: (number, total) => `الصف ${number} من ${total}`,
   },
   resize: (pane) => `عرض ${pane}`,
   progress: (done, total) => `${done} من ${total}`,

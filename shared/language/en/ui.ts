@@ -5,16 +5,12 @@ import type { UiWords } from '#shared/language/ui-words-shape.ts';
 
 export const ui: UiWords = {
   cancel: 'Cancel',
-  close: 'Close',
   clear: 'Clear',
-  open: 'Open',
-  more: 'More',
   loading: 'Loading',
   reading: 'Reading…',
   working: 'Working',
   required: 'required',
   choose: 'Choose',
-  none: 'None',
   withheld: 'Withheld',
   noSource: 'no source',
   languages: languageNames,
@@ -46,10 +42,10 @@ export const ui: UiWords = {
     noSuchMonth: (number) => `There is no month ${number}: months go from 1 to 12.`,
     monthHas: (month, _days, written) => `${month} has ${written} days.`,
     hijriMonthHas: (month, _days, written, calendar) => `${month} has ${written} days (${calendar}).`,
-    about: 'about',
     onlyRoughly: 'Known only roughly',
-    precision: 'Precision',
-    precisions: { day: 'the day is known', month: 'the month is known', year: 'the year is known' },
+  },
+  records: {
+    remove: (record) => `Remove ${record}`,
   },
   tags: {
     add: 'Write one, then press Enter',
@@ -58,7 +54,6 @@ export const ui: UiWords = {
   },
   worded: {
     language: 'Language',
-    translations: 'Translations',
     addTranslation: 'Add a translation',
     removeTranslation: (language) => `Remove the translation: ${language}`,
     translation: (language) => `Translation: ${language}`,
@@ -76,10 +71,7 @@ export const ui: UiWords = {
     searching: 'Searching',
   },
   table: {
-    sortedUp: 'sorted upwards',
-    sortedDown: 'sorted downwards',
     sort: (column) => `Sort by ${column}`,
-    row: (number, total) => `Row ${number} of ${total}`,
   },
   resize: (pane) => `Width of ${pane}`,
   progress: (done, total) => `${done} of ${total}`,
