@@ -40,9 +40,10 @@ export function setupIn(folder: string): EngineSetup {
 
 interface Changed extends Partial<Pick<SuperviseOptions, 'calls' | 'pauses' | 'start'>> {
   readonly setup?: Partial<EngineSetup>;
+  readonly onEvent?: (event: DiwanEvent) => void;
 }
 
-export function startEngine({ setup, ...changed }: Changed = {}): TestEngine {
+export function startEngine({ setup, onEvent, ...changed }: Changed = {}): TestEngine {
   const folder = mkdtempSync(join(tmpdir(), 'diwan-engine-'));
   const events: DiwanEvent[] = [];
   const engine = superviseEngine({
@@ -50,7 +51,10 @@ export function startEngine({ setup, ...changed }: Changed = {}): TestEngine {
     startChild,
     ...changed,
     setup: { ...setupIn(folder), ...setup },
-    onEvent: (event) => events.push(event),
+    onEvent: (event) => {
+      events.push(event);
+      onEvent?.(event);
+    },
   });
   return {
     ...engine,

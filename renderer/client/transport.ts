@@ -1,7 +1,6 @@
 // How a window reaches the engine: one request at a time by name, and everything that the engine announces.
 import type { DiwanEvent } from '#shared/contract/events.ts';
 import type { Failure } from '#shared/contract/failures.ts';
-import { httpTransport } from './http-transport.ts';
 
 export type Answer<O> = { readonly ok: true; readonly value: O } | { readonly ok: false; readonly failure: Failure };
 
@@ -17,34 +16,3 @@ export interface Transport {
   /** Opens another window on the same library at this path of the program. Null where the system's menu does it. */
   readonly openWindow: ((path: string) => Promise<void>) | null;
 }
-
-/** What the preload script of the desktop program gives to the page. */
-interface Bridge {
-  readonly request: (name: string, input: unknown, job?: string) => Promise<Answer<unknown>>;
-  readonly listen: (listener: (event: DiwanEvent) => void) => () => void;
-}
-
-declare global {
-  interface Window {
-    readonly diwan?: Bridge;
-  }
-}
-
-const failed = (reason: unknown): Answer<never> => ({
-  ok: false,
-  failure: { code: 'internal', details: { reference: reason instanceof Error ? reason.name : 'window' } },
-});
-
-const bridgeTransport = (bridge: Bridge): Transport => ({
-  request: (name, input, job) => bridge.request(name, input, job).catch(failed),
-  listen: bridge.listen,
-  watch: (listener) => {
-    listener('connected');
-    return () => undefined;
-  },
-  openWindow: null,
-});
-
-/** The preload's way where there is one, else HTTP to the host that served the page. */
-export const findTransport = (): Transport =>
-  window.diwan === undefined ? httpTransport() : bridgeTransport(window.diwan);

@@ -1,7 +1,7 @@
 // The language of the interface, its digits and its calendars: what every component asks before it says a word.
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import type { HijriVariant } from '#shared/core/calendars.ts';
+import type { OtherCalendar } from '#shared/core/calendars.ts';
 import { type Digits, toDigits } from '#shared/core/digits.ts';
 import type { DualDateStyle } from '#shared/language/format-date.ts';
 import { formatNumber } from '#shared/language/format-number.ts';
@@ -11,7 +11,7 @@ import { localeOf } from './locale.ts';
 interface Interface {
   readonly language: InterfaceLanguage;
   readonly digits: Digits;
-  readonly hijri: HijriVariant | null;
+  readonly hijri: OtherCalendar | null;
 }
 
 const InterfaceContext = createContext<Interface>({ language: 'en', digits: 'latn', hijri: 'islamic-umalqura' });

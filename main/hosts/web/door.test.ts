@@ -127,7 +127,7 @@ describe('the window', () => {
     const nonces = [one, two].map(({ text }) => /nonce="([\w-]{22})"/.exec(text)?.[1]);
     expect(nonces[0]).not.toBe(nonces[1]);
     expect(one.headers['content-security-policy']).toBe(
-      `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonces[0]}'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types lexical diwan-worker 'allow-duplicates'`,
+      `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonces[0]}'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types diwan-paste diwan-worker`,
     );
     expect(one.headers).toMatchObject({
       'cache-control': 'no-store',

@@ -14,7 +14,7 @@ const policy = (nonce: string): string =>
     "frame-ancestors 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types lexical diwan-worker 'allow-duplicates'",
+    'trusted-types diwan-paste diwan-worker',
   ].join('; ');
 
 /** @param nonce a random word for this answer alone: what carries it in the page may hold styles */

@@ -1,5 +1,5 @@
 // Builds the window: everything of renderer/ and what it uses of shared/, as files that a host can serve. `npm run window` runs it.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -22,9 +22,18 @@ function isCurrent(): boolean {
   return sources.every((name) => newest(join(project, name)) <= built);
 }
 
+/** Puts a folder in the place of another, so that a program that is being served never finds half of a window. */
+function replace(target: string, made: string): void {
+  const former = `${made}-former`;
+  if (existsSync(target)) renameSync(target, former);
+  renameSync(made, target);
+  rmSync(former, { recursive: true, force: true });
+}
+
 /** @param options `always`: also when nothing has changed since. @returns the folder with index.html */
 export async function buildWindow(options: { readonly always?: boolean } = {}): Promise<string> {
   if (options.always !== true && isCurrent()) return target;
+  const made = mkdtempSync(`${target}-`);
   await build({
     configFile: false,
     root: join(project, 'renderer'),
@@ -32,14 +41,21 @@ export async function buildWindow(options: { readonly always?: boolean } = {}): 
     logLevel: 'warn',
     // The address of an asset must be our own: the policy of the window allows no fonts or scripts inside others.
     build: {
-      outDir: target,
+      outDir: made,
       emptyOutDir: true,
       assetsInlineLimit: 0,
       target: 'es2023',
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 3_000,
+      rolldownOptions: {
+        // What React Aria says to other builders about servers, which this program has none of.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
     },
   });
+  replace(target, made);
   return target;
 }
 

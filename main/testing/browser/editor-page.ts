@@ -1,9 +1,10 @@
 // The editor alone in a real browser, under the policy of the program: built by Vite, served from memory, with no network.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import type { RichText } from '#shared/richtext/rich-text.ts';
+import { launchChromium } from './chromium.ts';
 
 const root = fileURLToPath(new URL('../../../renderer/editor/testing/page', import.meta.url));
 const origin = 'https://editor.test';
@@ -56,18 +57,7 @@ export interface EditorBrowser {
 
 export async function startEditorBrowser(): Promise<EditorBrowser> {
   const files = await buildPage();
-  const browser: Browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchChromium();
   return {
     open: (text, query = '') => openPage(browser, files, text, query),
     close: () => browser.close(),

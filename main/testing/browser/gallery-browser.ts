@@ -1,7 +1,8 @@
 // The gallery of the design system, built by Vite and served from memory to a real browser, with no network.
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
+import { launchChromium } from './chromium.ts';
 
 const root = fileURLToPath(new URL('../../../renderer/ui/testing', import.meta.url));
 const origin = 'https://gallery.test';
@@ -47,18 +48,7 @@ export interface GalleryBrowser {
 
 export async function startGallery(): Promise<GalleryBrowser> {
   const files = await buildGallery();
-  const browser: Browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchChromium();
   return {
     async open(query, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });

@@ -1,6 +1,6 @@
 // The gallery as a page of its own, for the eye and for the tests of the browser.
 // It takes the theme and the language from its address, as ?theme=dark&language=ar.
-import './jitless.ts';
+import '#renderer/ui/jitless.ts';
 import { createRoot } from 'react-dom/client';
 import { Gallery } from '#renderer/ui/gallery.tsx';
 import { InterfaceProvider } from '#renderer/ui/language.tsx';

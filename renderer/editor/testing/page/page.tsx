@@ -1,5 +1,5 @@
 // A page with the editor alone, for the tests in a browser: what it shows is given before it starts, what it tells is kept.
-import './no-compiling.ts';
+import '#renderer/ui/jitless.ts';
 import { StrictMode, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BriefEditor, type BriefEditorHandle } from '#renderer/editor/editor.tsx';

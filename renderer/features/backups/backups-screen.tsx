@@ -1,0 +1,3 @@
+// BackupsScreen: not drawn yet.
+
+export const BackupsScreen = () => <main>BackupsScreen</main>;

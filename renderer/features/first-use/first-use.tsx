@@ -1,0 +1,3 @@
+// FirstUse: not drawn yet.
+
+export const FirstUse = () => <main>FirstUse</main>;

@@ -1,0 +1,3 @@
+// AboutScreen: not drawn yet.
+
+export const AboutScreen = () => <main>AboutScreen</main>;

@@ -1,0 +1,3 @@
+// HelpScreen: not drawn yet.
+
+export const HelpScreen = () => <main>HelpScreen</main>;

@@ -1,0 +1,3 @@
+// HomeScreen: not drawn yet.
+
+export const HomeScreen = () => <main>HomeScreen</main>;

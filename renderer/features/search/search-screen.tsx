@@ -1,0 +1,3 @@
+// SearchScreen: not drawn yet.
+
+export const SearchScreen = () => <main>SearchScreen</main>;

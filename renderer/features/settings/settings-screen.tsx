@@ -1,0 +1,3 @@
+// SettingsScreen: not drawn yet.
+
+export const SettingsScreen = () => <main>SettingsScreen</main>;
