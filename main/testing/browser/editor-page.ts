@@ -1,7 +1,7 @@
 // The editor alone in a real browser, under the policy of the program: built by Vite, served from memory, with no network.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import type { RichText } from '#shared/richtext/rich-text.ts';
 import { launchChromium } from './chromium.ts';
