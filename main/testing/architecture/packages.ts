@@ -24,7 +24,12 @@ export const packageRules: readonly PackageRule[] = [
   { names: ['better-sqlite3'], places: ['main/store', 'main/testing'], testPlaces: [] },
   { names: ['@myriaddreamin/typst-ts-node-compiler'], places: ['main/print'], testPlaces: [] },
   { names: ['lexical', '@lexical/*'], places: ['renderer/editor'], testPlaces: [] },
-  { names: ['react', 'react-dom'], places: ['renderer'], testPlaces: [] },
+  { names: ['react', 'react-dom', 'react-aria-components', 'lucide-react'], places: ['renderer'], testPlaces: [] },
+  { names: ['@tanstack/react-query'], places: ['renderer/client'], testPlaces: [] },
+  { names: ['@tanstack/react-table'], places: ['renderer/ui'], testPlaces: [] },
+  { names: ['@tanstack/react-virtual'], places: ['renderer/ui', 'renderer/features'], testPlaces: [] },
+  { names: ['wouter'], places: ['renderer/client', 'renderer/shell'], testPlaces: [] },
+  { names: ['pdfjs-dist'], places: ['renderer/features/print'], testPlaces: [] },
   { names: ['commander'], places: ['main/hosts/cli'], testPlaces: [] },
   { names: ['string-width'], places: ['main/hosts/cli', 'main/print'], testPlaces: [] },
   { names: ['yauzl'], places: ['main/exchange'], testPlaces: ['main'] },
@@ -36,6 +41,7 @@ export const packageRules: readonly PackageRule[] = [
   { names: ['vitest', 'fast-check'], places: ['main/testing'], testPlaces: everywhere },
   { names: ['micromark', 'micromark-extension-gfm'], places: ['main/testing'], testPlaces: everywhere },
   { names: ['pixelmatch', 'pngjs'], places: ['main/testing'], testPlaces: [] },
+  { names: ['axe-core'], places: ['main/testing'], testPlaces: [] },
   { names: ['oxc-parser', 'playwright-core'], places: ['main/testing'], testPlaces: everywhere },
 ];
 
