@@ -1,0 +1,52 @@
+// The words of the print screen, in Arabic.
+import type { PrintScreenWords } from '#shared/language/print-screen-words-shape.ts';
+import { counted } from './counted.ts';
+
+export const printScreen: PrintScreenWords = {
+  title: 'الطباعة',
+  options: 'ما يُطبع',
+  pages: 'الصفحات كما تُطبع',
+  shape: 'تُطبع في صورة',
+  shapes: { brief: 'إحاطة', cards: 'بطاقات نصف صفحة', 'speaking-notes': 'ملاحظات الإلقاء' },
+  sheet: 'الورقة',
+  sheets: { page: 'صفحة', a3: 'ملصق A3' },
+  reader: 'القارئ',
+  readerOwn: 'كما يقول المستند',
+  readerAll: 'مكتبنا: كل شيء',
+  upTo: (level) => `حتى ${level}`,
+  language: 'اللغة',
+  paper: 'قياس الورق',
+  papers: { a4: 'A4', letter: 'Letter' },
+  annexes: 'المرفقات',
+  copy: 'النسخة',
+  copyOf: (number, total) => `النسخة ${number} من ${total}`,
+  noNumber: 'بلا رقم',
+  allCopies: (count, written) =>
+    `طباعة ${counted(count, written, ['النسخة المرقّمة', 'النسختين المرقّمتين', 'نسخ مرقّمة', 'نسخة مرقّمة', 'نسخة مرقّمة'])} كلها`,
+  withheld: 'ما لا يجوز لهذا القارئ أن يراه',
+  withheldAs: { absent: 'يُترك', said: 'يُكتب «محجوب»' },
+  print: 'طباعة',
+  printing: (page, total) => `طباعة الصفحة ${page} من ${total}`,
+  save: 'حفظ PDF',
+  saveAs: 'حفظ بصيغة',
+  formats: { pdf: 'PDF', docx: 'Word', md: 'Markdown', txt: 'نص عادي' },
+  savedAs: (file) => `حُفظ باسم ${file}.`,
+  making: 'إعداد الصفحات',
+  steps: { build: 'جمع السجلات', set: 'تنضيد الصفحات', write: 'إبقاء الملف' },
+  makeAgain: 'إعداد الصفحات من جديد',
+  stopped: 'لم تُعدّ الصفحات: أُوقف العمل.',
+  stoppedMore: 'لم يُطبع شيء ولم يُحفظ شيء.',
+  failed: 'تعذّر إعداد الصفحات.',
+  pageOf: (number, total) => `الصفحة ${number} من ${total}`,
+  pageCount: (count, written) => counted(count, written, ['صفحة واحدة', 'صفحتان', 'صفحات', 'صفحة', 'صفحة']),
+  leftOut: (count, written) =>
+    `تُرك لهذا القارئ: ${counted(count, written, ['فقرة أو سجل واحد', 'فقرتان أو سجلان', 'فقرات وسجلات', 'فقرة وسجلًا', 'فقرة وسجل'])}.`,
+  nothingLeftOut: 'لم يُترك شيء لهذا القارئ.',
+  missing: (count, written) =>
+    `يطلب النص ما لم يعد موجودًا: ${counted(count, written, ['سجل واحد', 'سجلان', 'سجلات', 'سجلًا', 'سجل'])}.`,
+  replaced: (characters) => `لا خطّ يحوي هذه الأحرف، وفي المستند علامات مكانها: ${characters}`,
+  zoom: 'حجم الصفحات',
+  zooms: { width: 'بعرض اللوح', page: 'صفحة كاملة' },
+  notPrintable: 'لا يُطبع هذا السجل وحده.',
+  notPrintableMore: 'تُطبع الإحاطات والملفات والمفاوضات. ضعه في إحاطة لتطبعه.',
+};
