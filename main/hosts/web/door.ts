@@ -5,15 +5,15 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setTimeout as rest } from 'node:timers/promises';
 import { z } from 'zod';
+import { askedShape, envelope, largestAsked } from '#main/hosts/window/asked.ts';
+import { answerHeaders } from '#main/hosts/window/headers.ts';
+import { windowFiles } from '#main/hosts/window/window-files.ts';
 import type { Answer } from '#main/services/dispatch.ts';
 import type { DiwanEvent } from '#shared/contract/events.ts';
-import { requests } from '#shared/contract/index.ts';
 import { eventSockets } from './event-sockets.ts';
 import { judgeRequest, judgeUpgrade } from './guard.ts';
-import { answerHeaders } from './headers.ts';
 import { makeKeys, type Session } from './keys.ts';
 import { readBody } from './read-body.ts';
-import { windowFiles } from './window-files.ts';
 
 export interface DoorOptions {
   /** The folder of the built window. */
@@ -38,18 +38,10 @@ export interface Door {
 }
 
 const address = '127.0.0.1';
-/** Bytes of what is asked for and its ticket, beside the input itself. */
-const envelope = 1_000;
-const largest = Math.max(...[...requests.values()].map(({ definition }) => definition.limit)) + envelope;
 /** Answers to wrong keys that may be held back at the same time. */
 const maxHeld = 20;
 
 const tokenShape = z.strictObject({ token: z.string().max(100) });
-const askShape = z.strictObject({
-  name: z.string().max(100),
-  input: z.unknown(),
-  job: z.string().max(100).optional(),
-});
 
 /** Milliseconds within which a head, and a whole request, must have come; and for which an idle connection is kept. */
 const limits = {
@@ -118,9 +110,9 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
   }
 
   async function passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readBody(request, largest);
+    const body = await readBody(request, largestAsked);
     if (!body.ok) return say(response, body.status);
-    const parsed = askShape.safeParse(body.value);
+    const parsed = askedShape.safeParse(body.value);
     if (!parsed.success) return say(response, 400);
     const { name, input, job } = parsed.data;
     sayJson(response, await options.ask(name, input, job === undefined ? {} : { job }));

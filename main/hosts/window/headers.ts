@@ -1,4 +1,4 @@
-// What every answer of the loopback host says to the browser: whose page this is, what it may do, and that nothing of it is kept.
+// What every answer of a host that serves the window says to its browser: whose page this is, what it may do, and that nothing of it is kept.
 
 const policy = (nonce: string): string =>
   [
