@@ -1,5 +1,5 @@
 // The one client of a window: the transport, the cache of answers that follows what the engine announces, and the hooks over both.
-import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { DiwanEvent } from '#shared/contract/events.ts';
 import type { Failure } from '#shared/contract/failures.ts';
@@ -105,6 +105,36 @@ export function useAsk<N extends RequestName>(
     failure: query.error?.failure ?? null,
     isReading: query.isPending && input !== null,
     again: useCallback(() => void refetch(), [refetch]),
+  };
+}
+
+/** Asks the same with several inputs, such as the pages of a long table; what is known stays in sight while more comes. */
+export function useAskEach<N extends RequestName>(
+  name: N,
+  inputs: readonly InputOf<N>[],
+): {
+  readonly values: readonly (OutputOf<N> | undefined)[];
+  readonly failure: Failure | null;
+  readonly again: () => void;
+} {
+  const transport = useTransport();
+  const found = useQueries({
+    queries: inputs.map((input) => ({
+      queryKey: [name, input],
+      queryFn: async () => {
+        const answer = (await transport.request(name, input)) as Answer<OutputOf<N>>;
+        if (answer.ok) return answer.value;
+        throw new Refused(answer.failure);
+      },
+    })),
+  });
+  const failed = found.find(({ error }) => error instanceof Refused)?.error;
+  return {
+    values: found.map(({ data }) => data),
+    failure: failed instanceof Refused ? failed.failure : null,
+    again: () => {
+      for (const query of found) void query.refetch();
+    },
   };
 }
 

@@ -30,6 +30,12 @@ export interface DataTableProps<T extends object> {
   /** The order; left out, the table keeps its own. */
   readonly sort?: TableSort | null;
   readonly onSort?: (sort: TableSort | null) => void;
+  /** The rows come in the order that `sort` says: the caller has put them so. */
+  readonly isSortedOutside?: boolean;
+  /** How many rows there are, where more can be had than were handed in. */
+  readonly total?: number;
+  /** Called when the last rows come near: more are wanted. */
+  readonly onNearEnd?: () => void;
   /** The row that is open beside the table. */
   readonly current?: string | null;
   /** Enter, or a press on the row. */
@@ -75,7 +81,9 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         })),
       [columns, order],
     ),
-    state: { sorting: sort === null ? [] : [{ id: sort.column, desc: sort.isDescending }] },
+    state: {
+      sorting: sort === null || props.isSortedOutside === true ? [] : [{ id: sort.column, desc: sort.isDescending }],
+    },
   });
   const sorted = table.getRowModel().rows;
   const walked = Math.min(place.row, sorted.length - 1);
@@ -98,6 +106,13 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     const cell = row?.querySelector<HTMLElement>(`[data-column="${place.column}"]`);
     (cell?.querySelector<HTMLElement>('[data-head-button]') ?? cell)?.focus({ preventScroll: place.row >= 0 });
   }, [place]);
+
+  const { onNearEnd } = props;
+  const last = virtual.getVirtualItems().at(-1)?.index ?? 0;
+  const isNearEnd = rows.length > 0 && last >= rows.length - 40;
+  useEffect(() => {
+    if (isNearEnd && rows.length > 0) onNearEnd?.();
+  }, [isNearEnd, rows.length, onNearEnd]);
 
   const key = (event: KeyboardEvent<HTMLTableElement>) => {
     const row = sorted[place.row]?.original;
@@ -142,7 +157,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         role="grid"
         className="data-table-grid"
         aria-label={label}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={(props.total ?? rows.length) + 1}
         aria-busy={isLoading === true}
         tabIndex={-1}
         onKeyDown={key}

@@ -73,6 +73,12 @@ export interface UiWords {
     readonly results: (count: number, written: string) => string;
     readonly searching: string;
   };
+  readonly filter: {
+    readonly all: string;
+    readonly find: (label: string) => string;
+    /** The first of several values, and how many there are beside it. */
+    readonly andMore: (first: string, more: string) => string;
+  };
   readonly table: {
     readonly sort: (column: string) => string;
   };

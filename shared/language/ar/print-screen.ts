@@ -43,7 +43,7 @@ export const printScreen: PrintScreenWords = {
     `تُرك لهذا القارئ: ${counted(count, written, ['فقرة أو سجل واحد', 'فقرتان أو سجلان', 'فقرات وسجلات', 'فقرة وسجلًا', 'فقرة وسجل'])}.`,
   nothingLeftOut: 'لم يُترك شيء لهذا القارئ.',
   missing: (count, written) =>
-    `يطلب النص ما لم يعد موجودًا: ${counted(count, written, ['سجل واحد', 'سجلان', 'سجلات', 'سجلًا', 'سجل'])}.`,
+    `يطلب النص ما ليس موجودًا أو ليس مترجمًا: ${counted(count, written, ['سجل واحد', 'سجلان', 'سجلات', 'سجلًا', 'سجل'])}.`,
   replaced: (characters) => `لا خطّ يحوي هذه الأحرف، وفي المستند علامات مكانها: ${characters}`,
   zoom: 'حجم الصفحات',
   zooms: { width: 'بعرض اللوح', page: 'صفحة كاملة' },

@@ -75,6 +75,11 @@ export const ui: UiWords = {
       count === 0 ? 'لا نتائج' : counted(count, written, ['نتيجة واحدة', 'نتيجتان', 'نتائج', 'نتيجة', 'نتيجة']),
     searching: 'جارٍ البحث',
   },
+  filter: {
+    all: 'إظهار الكل',
+    find: (label) => `ابحث في ${label}`,
+    andMore: (first, more) => `${first} و${more} غيره`,
+  },
   table: {
     sort: (column) => `ترتيب حسب ${column}`,
   },

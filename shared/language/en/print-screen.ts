@@ -44,8 +44,8 @@ export const printScreen: PrintScreenWords = {
   nothingLeftOut: 'Nothing is left out for this reader.',
   missing: (count, written) =>
     count === 1
-      ? 'One record that the text asks for is no longer there.'
-      : `${written} records that the text asks for are no longer there.`,
+      ? 'One record that the text asks for is missing, or not translated.'
+      : `${written} records that the text asks for are missing, or not translated.`,
   replaced: (characters) => `No typeface has these characters; the document shows marks in their place: ${characters}`,
   zoom: 'Size of the pages',
   zooms: { width: 'Fit the width', page: 'Whole page' },

@@ -70,6 +70,11 @@ export const ui: UiWords = {
     results: (count, written) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${written} results`),
     searching: 'Searching',
   },
+  filter: {
+    all: 'Show all',
+    find: (label) => `Find in ${label}`,
+    andMore: (first, more) => `${first} and ${more} more`,
+  },
   table: {
     sort: (column) => `Sort by ${column}`,
   },
