@@ -13,6 +13,6 @@ export interface Transport {
   readonly listen: (listener: (event: DiwanEvent) => void) => () => void;
   /** Tells how the way to the engine's process stands. */
   readonly watch: (listener: (state: ConnectionState) => void) => () => void;
-  /** Opens another window on the same library at this path of the program. Null where the system's menu does it. */
+  /** Opens another window on the same library at this path of the program. Null where there can be none. */
   readonly openWindow: ((path: string) => Promise<void>) | null;
 }

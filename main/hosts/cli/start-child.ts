@@ -8,7 +8,7 @@ const problemLength = 4000;
 /** A child lives for one piece of work, done in native code: JavaScript's own heap may stay small. */
 const sparing = ['--optimize-for-size', '--max-semi-space-size=1'];
 
-const inherited = (): Record<string, string> =>
+export const inheritedVariables = (): Record<string, string> =>
   Object.fromEntries(
     systemVariables.flatMap((variable) => {
       const value = process.env[variable];
@@ -18,7 +18,7 @@ const inherited = (): Record<string, string> =>
 
 export const startChild: StartChild = (entry, environment): Child => {
   const child = spawn(process.execPath, [...sparing, entry], {
-    env: { ...inherited(), ...environment },
+    env: { ...inheritedVariables(), ...environment },
     stdio: 'pipe',
     windowsHide: true,
   });
