@@ -1,34 +1,14 @@
 // The design system in a real browser, under the policy of the program: every component in every theme and direction.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { type GalleryBrowser, startGallery } from './gallery-browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let gallery: GalleryBrowser;
 beforeAll(async () => {
   gallery = await startGallery();
 }, 120_000);
 afterAll(() => gallery.close());
-
-/** What axe-core finds wrong, as 'rule: place'. */
-async function problems(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: `${axe};1` });
-  const found = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((result) => JSON.stringify([
-      result.passes.length, ...result.violations.flatMap((one) => one.nodes.map((node) => one.id + ': ' + node.target))]))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  const [passes, ...wrong] = JSON.parse(String(found.result.value)) as readonly [number, ...string[]];
-  expect(passes).toBeGreaterThan(20);
-  return wrong;
-}
 
 const focusIs = (page: Page) =>
   page.evaluate<string>(`(() => {
@@ -41,12 +21,12 @@ describe.each(['light', 'dark', 'contrast'])('in the %s theme', (theme) => {
     'every component can be used by all, in %s',
     async (language) => {
       const { page, trouble } = await gallery.open(`theme=${theme}&language=${language}`);
-      expect(await problems(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       const buttons = page.locator('.gallery-three.row .button');
       for (const opened of ['.choice-popover', '.dialog', '.palette']) {
         await buttons.nth(['.choice-popover', '.dialog', '.palette'].indexOf(opened)).click();
         await page.waitForSelector(opened);
-        expect(await problems(page), opened).toEqual([]);
+        expect(await violationsOf(page), opened).toEqual([]);
         await page.keyboard.press('Escape');
         await page.waitForSelector(opened, { state: 'detached' });
       }
@@ -126,7 +106,7 @@ describe.each([
 
 it('keeps its shapes in the forced colours of the system, and every target is at least 24 px high', async () => {
   const { page } = await gallery.open('theme=light', { forcedColors: 'active' });
-  expect(await problems(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   const small = `[...document.querySelectorAll('button, [role=tab], a, input:not([type=checkbox])')].filter((element) => {
     const box = element.getBoundingClientRect();
     return box.width > 1 && box.height > 1 && box.height < 23.5 && getComputedStyle(element, '::after').position !== 'absolute';
