@@ -1,6 +1,201 @@
-// MatrixScreen: not drawn yet.
+// Where everybody stands: issues down, parties across, as of a day and for a reader; every cell opens, and can be written in place.
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { addressOf, useOpenRecord } from '#renderer/client/address.ts';
+import { useMarkings } from '#renderer/client/markings.ts';
+import { ContextMenu } from '#renderer/ui/context-menu.tsx';
+import type { TablePlace } from '#renderer/ui/data-table-keys.ts';
+import { useCommand, useMarkingInView, useSaveState, useTitle } from '#renderer/ui/desk.tsx';
+import { DualDate } from '#renderer/ui/dual-date.tsx';
+import { useLanguage, useWords } from '#renderer/ui/language.tsx';
+import { Link } from '#renderer/ui/link.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { sentenceOf } from '#shared/contract/failures.ts';
 import type { RecordId } from '#shared/core/ids.ts';
+import { matrixWords } from '#shared/language/matrix-words.ts';
+import { CellEditor } from './cell-editor.tsx';
+import { ChangesSpoken } from './changes-spoken.tsx';
+import { isEmptyModel, MatrixEmpty, MatrixWaiting } from './matrix-empty.tsx';
+import { MatrixFilters } from './matrix-filters.tsx';
+import { findPlace, MatrixGrid } from './matrix-grid.tsx';
+import { MatrixLegend } from './matrix-legend.tsx';
+import { findCell, isCell, modelOf, placeKey } from './matrix-model.ts';
+import { RoundLine } from './round-line.tsx';
+import { useDrafts } from './use-drafts.ts';
+import { useJustChanged } from './use-just-changed.ts';
+import { useMatrix } from './use-matrix.ts';
+import './matrix-screen.css';
 
-export const MatrixScreen = ({ negotiation }: { readonly negotiation: RecordId }) => (
-  <main>{[negotiation].join(' ')}</main>
-);
+/** The cell whose form is open. */
+interface Edited {
+  readonly issue: RecordId;
+  readonly party: RecordId;
+}
+
+const none: ReadonlySet<RecordId> = new Set();
+
+export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }) {
+  const words = useWords(matrixWords);
+  const language = useLanguage();
+  const question = useMatrix(negotiation);
+  const markings = useMarkings(negotiation, language);
+  const [open, openRecord] = useOpenRecord();
+  const [closed, setClosed] = useState(none);
+  const [place, setPlace] = useState<TablePlace>({ row: 0, column: 0 });
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const anchor = useRef<HTMLElement>(null);
+  const drafts = useDrafts();
+
+  const { matrix, rounds, rung, show, key } = question;
+  const shown = matrix.value;
+  const model = useMemo(() => (shown === undefined ? null : modelOf(shown, show, closed)), [shown, show, closed]);
+  const changed = useJustChanged(shown, key);
+  const compared = rounds?.compared ?? null;
+  const since = compared?.title ?? null;
+
+  useTitle(words.place);
+  useMarkingInView(model === null ? null : (markings.highest(model.markings)?.code ?? null));
+  useSaveState(
+    useMemo(
+      () =>
+        drafts.touched.size > 0 && edited === null ? { state: 'failed' as const, reason: words.edit.notSaved } : null,
+      [drafts.touched, edited, words],
+    ),
+  );
+
+  const at = (where: TablePlace) => {
+    const line = model?.lines[where.row];
+    if (line?.kind !== 'issue') return null;
+    const party = model?.parties[where.column - 1];
+    return party === undefined ? null : { line, party, cell: line.cells[where.column - 1] ?? null };
+  };
+  const edit = (where: TablePlace) => {
+    const found = at(where);
+    if (found === null || found.cell === 'withheld') return;
+    anchor.current = findPlace(scroller.current, where);
+    setEdited({ issue: found.line.issue.id, party: found.party.id });
+  };
+  const act = (where: TablePlace) => {
+    const line = model?.lines[where.row];
+    if (line === undefined) {
+      const party = model?.parties[where.column - 1];
+      if (party !== undefined) openRecord(party.id);
+    } else if (line.kind === 'group') {
+      const { id } = line.issue;
+      setClosed((before) =>
+        before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
+      );
+    } else if (where.column === 0) openRecord(line.issue.id);
+    else {
+      const cell = at(where)?.cell ?? null;
+      if (cell === null) edit(where);
+      else if (isCell(cell)) openRecord(cell.position);
+    }
+  };
+  const here = at(place);
+  const canEdit = here !== null && here.cell !== 'withheld';
+  useCommand('record.edit', canEdit ? () => edit(place) : null);
+  const close = useCallback(() => {
+    setEdited(null);
+    // The cell may have been drawn anew: the focus comes back to the place, not to the element.
+    setTimeout(() => {
+      const cell = scroller.current?.querySelector<HTMLElement>('[data-column][tabindex="0"]');
+      if (document.activeElement === document.body) cell?.focus({ preventScroll: true });
+    }, 50);
+  }, []);
+
+  const opens = here === null || here.cell !== null;
+  const entries = [
+    ...(opens && here?.cell !== 'withheld' ? [{ id: 'open', label: words.menu.open, onAction: () => act(place) }] : []),
+    ...(canEdit
+      ? [
+          {
+            id: 'edit',
+            label: here.cell === null ? words.menu.record : words.menu.edit,
+            shortcut: 'F2',
+            onAction: () => edit(place),
+          },
+        ]
+      : []),
+  ];
+  const editedAt = edited === null || shown === undefined ? null : findCell(shown, edited);
+  return (
+    <main className="frame-main matrix-screen">
+      <header className="frame-head">
+        <div className="matrix-screen-title">
+          <h1 className="title">{words.title}</h1>
+          {rounds !== null && (
+            <p className="soft">
+              <DualDate form="line" value={{ date: rounds.shown.day, precision: 'day', sighted: null }} />
+            </p>
+          )}
+        </div>
+        {rounds !== null && <RoundLine rounds={rounds} onChoose={question.askDay} />}
+      </header>
+      <MatrixFilters question={question} counts={model?.counts ?? null} />
+      {matrix.failure !== null && (
+        <div className="matrix-screen-notice">
+          <Notice
+            tone="error"
+            title={words.failed.title}
+            actions={<Link onPress={matrix.again}>{words.failed.again}</Link>}
+          >
+            {sentenceOf(matrix.failure, language)}
+          </Notice>
+        </div>
+      )}
+      {model === null || shown === undefined ? (
+        matrix.failure === null && <MatrixWaiting />
+      ) : isEmptyModel(model) ? (
+        <MatrixEmpty
+          model={model}
+          show={show}
+          since={since}
+          issuesAddress={addressOf.list(negotiation, 'issue')}
+          onNameParties={() => openRecord(negotiation)}
+          onShowAll={() => question.askShow('all')}
+        />
+      ) : (
+        <ContextMenu
+          label={words.menu.label}
+          groups={[{ id: 'position', label: words.menu.label, isLabelHidden: true, entries }]}
+        >
+          <MatrixGrid
+            model={model}
+            scroller={scroller}
+            markings={markings}
+            since={since}
+            isOneRung={rung !== 'as-stated'}
+            open={open}
+            changed={changed}
+            drafts={drafts.touched}
+            onAct={act}
+            onEdit={edit}
+            onWalk={setPlace}
+            isBusy={matrix.isReading}
+          />
+        </ContextMenu>
+      )}
+      <MatrixLegend since={since} />
+      <ChangesSpoken shown={shown} changed={changed} />
+      {edited !== null && editedAt !== null && shown !== undefined && (
+        <CellEditor
+          key={placeKey(edited.issue, edited.party)}
+          anchor={anchor}
+          negotiation={negotiation}
+          {...editedAt}
+          day={shown.asOf}
+          rung={rung === 'as-stated' ? null : rung}
+          markings={markings}
+          draft={drafts.find(placeKey(edited.issue, edited.party))}
+          onDraft={(draft) => drafts.keep(placeKey(edited.issue, edited.party), draft)}
+          onLook={(position) => {
+            close();
+            openRecord(position);
+          }}
+          onClose={close}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,121 @@
+// One cell: stance, two lines of wording with the figure in bold, its marking; below, rung, firmness, evidence and where it moved.
+// What is drawn is hidden from those who hear it: they get one sentence.
+import { memo } from 'react';
+import type { SchemeLevel } from '#renderer/client/markings.ts';
+import { useNumber, useWords } from '#renderer/ui/language.tsx';
+import { Portion } from '#renderer/ui/marking.tsx';
+import { EvidenceCount, Firmness, Ladder } from '#renderer/ui/measures.tsx';
+import { Stance } from '#renderer/ui/stance.tsx';
+import { Withheld } from '#renderer/ui/withheld.tsx';
+import type { MatrixCellShown } from '#shared/contract/matrix.ts';
+import { directionOf } from '#shared/language/languages.ts';
+import { matrixWords } from '#shared/language/matrix-words.ts';
+import { findFigure } from './matrix-figure.ts';
+import type { ShownCell } from './matrix-model.ts';
+import { rungOf, stanceOf } from './matrix-names.ts';
+import { MovedArrow } from './moved-arrow.tsx';
+import { SpokenCell } from './spoken-cell.tsx';
+import './matrix-cell.css';
+
+export interface MatrixCellProps {
+  readonly cell: ShownCell;
+  readonly party: string;
+  readonly issue: string;
+  readonly unit: string;
+  /** Of the scheme; null where the position is unmarked. */
+  readonly level: SchemeLevel | null;
+  /** Title of the round compared with; null where each is compared with the one before it. */
+  readonly since: string | null;
+  /** Only one rung is shown, and nothing is known of it. */
+  readonly isOneRung: boolean;
+  /** Something was typed here and is not recorded yet. */
+  readonly hasDraft: boolean;
+}
+
+export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
+  const { cell, isOneRung, hasDraft } = props;
+  const words = useWords(matrixWords).cell;
+  return (
+    <>
+      <SpokenCell {...props} />
+      {cell === 'withheld' ? (
+        <div className="matrix-cell matrix-cell-withheld" aria-hidden>
+          <Withheld />
+        </div>
+      ) : cell === null ? (
+        <div className="matrix-cell matrix-cell-gap" aria-hidden>
+          <Stance stance="unknown" />
+          <p className="matrix-cell-words">
+            <span className="matrix-cell-plate">{isOneRung ? words.noneOnRung : words.none}</span>
+          </p>
+          <div className="matrix-cell-foot">
+            <span className="matrix-cell-plate matrix-cell-record" data-record>
+              {words.record}
+            </span>
+            {hasDraft && <span className="matrix-cell-plate matrix-cell-draft">{words.draft}</span>}
+          </div>
+        </div>
+      ) : (
+        <HeldPosition {...props} cell={cell} />
+      )}
+    </>
+  );
+});
+
+function HeldPosition({ cell, unit, level, since, hasDraft }: MatrixCellProps & { readonly cell: MatrixCellShown }) {
+  const words = useWords(matrixWords).cell;
+  const { moved } = cell;
+  return (
+    <div className="matrix-cell" aria-hidden>
+      <Stance stance={stanceOf(cell.stance)} />
+      <p className="matrix-cell-words" lang={cell.language} dir={directionOf(cell.language)} title={cell.wording}>
+        <Wording wording={cell.wording} value={cell.value} unit={unit} />
+      </p>
+      <Portion level={level} />
+      <div className="matrix-cell-foot">
+        <Ladder rung={rungOf(cell.rung)} hasWord />
+        {cell.firmness !== null && <Firmness value={cell.firmness} />}
+        <EvidenceCount count={cell.evidence} />
+        {hasDraft && <span className="matrix-cell-draft">{words.draft}</span>}
+        {moved !== null && (
+          <span
+            className="matrix-cell-moved"
+            title={`${words.was(moved.wording)}${since === null ? '' : ` (${since})`}`}
+          >
+            <MovedArrow towards={moved.towards} />
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface WordingProps {
+  readonly wording: string;
+  readonly value: number | null;
+  readonly unit: string;
+}
+
+/** The figure stands in the wording where it is near its beginning, else before it, so that it is always in sight. */
+function Wording({ wording, value, unit }: WordingProps) {
+  const write = useNumber();
+  const found = findFigure(wording, value);
+  if (found !== null) {
+    return (
+      <>
+        {found.before}
+        <b>{found.figure}</b>
+        {found.after}
+      </>
+    );
+  }
+  if (value === null) return wording;
+  return (
+    <>
+      <bdi className="matrix-cell-lead">
+        <b>{write(value)}</b> {unit}
+      </bdi>{' '}
+      {wording}
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+// What the matrix draws, line by line: groups of issues with their counts, the issues in them, and what the filters leave.
+import type { MatrixCellShown, MatrixShown } from '#shared/contract/matrix.ts';
+import type { RecordId } from '#shared/core/ids.ts';
+
+export type ShownParty = MatrixShown['parties'][number];
+export type ShownIssue = MatrixShown['rows'][number]['issue'];
+export type ShownCell = MatrixShown['rows'][number]['cells'][number];
+
+export const lineFilters = ['all', 'moved', 'gaps'] as const;
+export type LineFilter = (typeof lineFilters)[number];
+
+/** How many cells of a group moved, are empty, or have no statement behind them. What is withheld is not counted. */
+export interface CellCounts {
+  readonly moved: number;
+  readonly gaps: number;
+  readonly withoutSource: number;
+}
+
+export interface GroupLine {
+  readonly kind: 'group';
+  readonly issue: ShownIssue;
+  readonly name: string;
+  readonly counts: CellCounts;
+  readonly isOpen: boolean;
+}
+
+export interface IssueLine {
+  readonly kind: 'issue';
+  readonly issue: ShownIssue;
+  readonly name: string;
+  /** In the order of the parties. */
+  readonly cells: readonly ShownCell[];
+  /** Levels below its group; 0 for most. */
+  readonly indent: number;
+}
+
+export type MatrixLine = GroupLine | IssueLine;
+
+export interface MatrixModel {
+  readonly parties: readonly ShownParty[];
+  readonly lines: readonly MatrixLine[];
+  /** Issues that each filter leaves. */
+  readonly counts: Readonly<Record<LineFilter, number>>;
+  /** Codes of the markings of the cells that the filters leave, each once. */
+  readonly markings: readonly string[];
+}
+
+export const isCell = (cell: ShownCell): cell is MatrixCellShown => cell !== null && cell !== 'withheld';
+
+/** The name without the number, which stands apart. */
+export function nameOfIssue({ title, number }: Pick<ShownIssue, 'title' | 'number'>): string {
+  return number !== '' && title.startsWith(`${number} `) ? title.slice(number.length + 1) : title;
+}
+
+export function countCells(cells: readonly ShownCell[]): CellCounts {
+  return {
+    moved: cells.filter((cell) => isCell(cell) && cell.moved !== null).length,
+    gaps: cells.filter((cell) => cell === null).length,
+    withoutSource: cells.filter((cell) => isCell(cell) && cell.evidence === 0).length,
+  };
+}
+
+const leaves: Readonly<Record<LineFilter, (line: IssueLine) => boolean>> = {
+  all: () => true,
+  moved: ({ cells }) => countCells(cells).moved > 0,
+  gaps: ({ cells }) => countCells(cells).gaps > 0,
+};
+
+interface Group {
+  /** Null for issues that stand alone. */
+  readonly head: ShownIssue | null;
+  readonly lines: readonly IssueLine[];
+}
+
+/** A root with issues below it is the head of a group; it is a line too where somebody has a position on it. */
+function groupsOf(rows: MatrixShown['rows']): readonly Group[] {
+  const parents = new Set(rows.map(({ issue }) => issue.parent));
+  const groups: { head: ShownIssue | null; lines: IssueLine[] }[] = [];
+  for (const { issue, cells } of rows) {
+    const line = { kind: 'issue', issue, name: nameOfIssue(issue), cells } as const;
+    const group = groups.at(-1);
+    if (issue.depth > 0 && group !== undefined) {
+      group.lines.push({ ...line, indent: Math.max(0, issue.depth - 1) });
+    } else if (parents.has(issue.id)) {
+      const hasOwn = cells.some((cell) => cell !== null);
+      groups.push({ head: issue, lines: hasOwn ? [{ ...line, indent: 0 }] : [] });
+    } else groups.push({ head: null, lines: [{ ...line, indent: 0 }] });
+  }
+  return groups;
+}
+
+/** @param closed groups whose lines are not drawn */
+export function modelOf(shown: MatrixShown, filter: LineFilter, closed: ReadonlySet<RecordId>): MatrixModel {
+  const groups = groupsOf(shown.rows);
+  const all = groups.flatMap(({ lines }) => lines);
+  const left = groups
+    .map(({ head, lines }) => ({ head, lines: lines.filter(leaves[filter]) }))
+    .filter(({ lines }) => lines.length > 0 || filter === 'all');
+  const cells = left.flatMap(({ lines }) => lines.flatMap((line) => line.cells)).filter(isCell);
+  return {
+    parties: shown.parties,
+    lines: left.flatMap(({ head, lines }): readonly MatrixLine[] => {
+      if (head === null) return lines;
+      const isOpen = !closed.has(head.id);
+      const counts = countCells(lines.flatMap((line) => line.cells));
+      const group = { kind: 'group', issue: head, name: nameOfIssue(head), counts, isOpen } as const;
+      return isOpen ? [group, ...lines] : [group];
+    }),
+    counts: {
+      all: all.length,
+      moved: all.filter(leaves.moved).length,
+      gaps: all.filter(leaves.gaps).length,
+    },
+    markings: [...new Set(cells.flatMap(({ marking }) => (marking === null ? [] : [marking])))],
+  };
+}
+
+/** A cell by what it is about, whatever filters and closed groups leave of it; null where there is no such row or column. */
+export function findCell(
+  { rows, parties }: MatrixShown,
+  at: { readonly issue: RecordId; readonly party: RecordId },
+): { readonly line: IssueLine; readonly party: ShownParty; readonly cell: ShownCell } | null {
+  const row = rows.find(({ issue }) => issue.id === at.issue);
+  const column = parties.findIndex(({ id }) => id === at.party);
+  const party = parties[column];
+  if (row === undefined || party === undefined) return null;
+  const { issue, cells } = row;
+  return {
+    line: { kind: 'issue', issue, name: nameOfIssue(issue), cells, indent: 0 },
+    party,
+    cell: cells[column] ?? null,
+  };
+}
+
+/** The place of a cell, by what it is about. */
+export const placeKey = (issue: string, party: string): string => `${issue} ${party}`;
+
+/** Cells that say something else than before, as place keys. Both must answer the same question. */
+export function changedCells(before: MatrixShown, after: MatrixShown): ReadonlySet<string> {
+  const stateOf = (cell: ShownCell | undefined): string =>
+    cell === undefined ? '' : isCell(cell) ? `${cell.position} ${cell.revision}` : String(cell);
+  const old = new Map(
+    before.rows.flatMap(({ issue, cells }) =>
+      cells.map((cell, at) => [placeKey(issue.id, before.parties[at]?.id ?? ''), stateOf(cell)] as const),
+    ),
+  );
+  return new Set(
+    after.rows.flatMap(({ issue, cells }) =>
+      cells.flatMap((cell, at) => {
+        const key = placeKey(issue.id, after.parties[at]?.id ?? '');
+        const was = old.get(key);
+        return was !== undefined && was !== stateOf(cell) ? [key] : [];
+      }),
+    ),
+  );
+}
