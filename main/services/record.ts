@@ -58,7 +58,7 @@ export const record: HandlersOf<'record'> = {
     return made;
   },
 
-  supersede: ({ id, expected, body }, writer, desk) => {
+  supersede: ({ id, expected, body, marking }, writer, desk) => {
     const earlier = getRecord(writer, id);
     if (earlier.revision !== expected) {
       return refuse('stale', { id, title: earlier.title, expected, current: earlier.revision });
@@ -66,7 +66,12 @@ export const record: HandlersOf<'record'> = {
     if (definitionOf(earlier.kind).fields.supersedes === undefined) {
       return refuse('invalid-input', { problems: [problem('supersedes', 'unknown-field')] });
     }
-    const made = createRecord(writer, { ...earlier, id: desk.newId(), body: { ...body, supersedes: id } });
+    const made = createRecord(writer, {
+      ...earlier,
+      id: desk.newId(),
+      marking: marking ?? earlier.marking,
+      body: { ...body, supersedes: id },
+    });
     nameChange(writer, 'supersede', made);
     return made;
   },

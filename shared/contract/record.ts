@@ -117,8 +117,14 @@ export const record = {
     recordSchema,
     longText,
   ),
-  /** A successor to a record of a kind that has one, such as a position; the earlier one stays as it was. */
-  supersede: command(z.strictObject({ id, expected, body: bodySchema }), recordSchema),
+  /**
+   * A successor to a record of a kind that has one, such as a position; the earlier one stays as it was, and hands on its
+   * marking unless another is given.
+   */
+  supersede: command(
+    z.strictObject({ id, expected, body: bodySchema, marking: markingSchema.optional() }),
+    recordSchema,
+  ),
   remove: command(z.strictObject({ id, expected }), z.null()),
   history: query(z.strictObject({ id }), z.array(revisionSchema)),
   restore: command(z.strictObject({ id, revision: z.int().min(1), expected }), recordSchema.nullable()),
