@@ -36,13 +36,16 @@ const makeQueryClient = (): QueryClient =>
 /** Events after which what was read may no longer be true. */
 const changesAnswers = new Set<DiwanEvent['name']>([
   'record.changed',
-  'draft.saved',
   'library.opened',
   'library.closed',
   'program.preferred',
   'setting.changed',
   'engine.started',
 ]);
+
+/** While somebody types, a draft is saved several times a second: nothing else is read anew for that. */
+const isAboutDrafts = ({ queryKey: [name] }: { readonly queryKey: readonly unknown[] }): boolean =>
+  typeof name === 'string' && name.startsWith('draft.');
 
 export function ClientProvider({
   transport,
@@ -57,6 +60,7 @@ export function ClientProvider({
       transport.listen((event) => {
         if (event.name === 'library.closed') queries.removeQueries();
         if (changesAnswers.has(event.name)) void queries.invalidateQueries();
+        if (event.name === 'draft.saved') void queries.invalidateQueries({ predicate: isAboutDrafts });
       }),
     [transport, queries],
   );

@@ -6,7 +6,7 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { $richTextOf } from '#renderer/editor/convert/from-editor.ts';
 import { insertFootnote, insertLiving, insertMention } from '#renderer/editor/extensions/insert.ts';
-import { giveCaretPlace, goToBlock, replaceText } from '#renderer/editor/extensions/places.ts';
+import { giveCaretPlace, goToBlock, goToPoint, replaceText, watchPlace } from '#renderer/editor/extensions/places.ts';
 import type { FootnoteContent, LivingContent, MentionContent } from '#renderer/editor/nodes/content-state.ts';
 import { InsertTools } from '#renderer/editor/toolbar/insert-tools.tsx';
 import { BriefToolbar } from '#renderer/editor/toolbar/toolbar.tsx';
@@ -29,6 +29,8 @@ export interface BriefEditorHandle {
   insertFootnote(footnote: FootnoteContent): void;
   /** Puts the caret into a block of the text; false when it has none such. */
   goTo(block: BlockId): boolean;
+  /** Puts the caret at the end of the block under a point of the window, as where something is dropped. */
+  goToPoint(x: number, y: number): boolean;
 }
 
 export interface BriefEditorProps extends Omit<Surroundings, 'isReadOnly'> {
@@ -49,6 +51,8 @@ export interface BriefEditorProps extends Omit<Surroundings, 'isReadOnly'> {
   /** '/' in an empty paragraph, or the button. */
   readonly onInsertLiving?: (() => void) | undefined;
   readonly onInsertMention?: (() => void) | undefined;
+  /** Tells in which block or item the caret stands, when it comes into another; null when there is none. */
+  readonly onPlace?: ((block: BlockId | null) => void) | undefined;
   readonly onError?: ((error: Error) => void) | undefined;
   readonly ref?: Ref<BriefEditorHandle>;
 }
@@ -138,7 +142,7 @@ function called(act: (() => void) | undefined): boolean {
 }
 
 /** Binds the editor to the feature around it: what is typed goes out, newer texts come in. */
-function Binding({ text, onChange, isReadOnly, ref }: BriefEditorProps): ReactNode {
+function Binding({ text, onChange, onPlace, isReadOnly, ref }: BriefEditorProps): ReactNode {
   const [editor] = useLexicalComposerContext();
   const changes = useRef<Changes | null>(null);
   const shown = useRef(text);
@@ -162,6 +166,9 @@ function Binding({ text, onChange, isReadOnly, ref }: BriefEditorProps): ReactNo
     if (canonicalJson(current) !== canonicalJson(text)) replaceText(editor, text);
   }, [editor, text]);
   useEffect(() => editor.setEditable(!isReadOnly), [editor, isReadOnly]);
+  const tellPlace = useRef(onPlace);
+  tellPlace.current = onPlace;
+  useEffect(() => watchPlace(editor, (block) => tellPlace.current?.(block)), [editor]);
   useImperativeHandle(
     ref,
     () => ({
@@ -171,6 +178,7 @@ function Binding({ text, onChange, isReadOnly, ref }: BriefEditorProps): ReactNo
       insertMention: (mention) => insertMention(editor, mention),
       insertFootnote: (footnote) => insertFootnote(editor, footnote),
       goTo: (block) => goToBlock(editor, block),
+      goToPoint: (x, y) => goToPoint(editor, x, y),
     }),
     [editor],
   );

@@ -17,10 +17,12 @@ export interface SearchFieldProps {
   readonly onEnter?: (value: string) => void;
   readonly autoFocus?: boolean;
   readonly shortcut?: string;
+  /** A list that the field's keys move in while the focus stays here: its identifier, and that of the option in view. */
+  readonly list?: { readonly id: string; readonly active: string | null };
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function SearchField({ label, value, onChange, onEnter, autoFocus, shortcut, ref }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, onEnter, autoFocus, shortcut, list, ref }: SearchFieldProps) {
   const words = useWords(uiWords);
   return (
     <AriaSearchField
@@ -36,6 +38,7 @@ export function SearchField({ label, value, onChange, onEnter, autoFocus, shortc
         className="search-field-input"
         placeholder={label}
         {...(value === '' ? {} : { dir: 'auto' })}
+        {...(list === undefined ? {} : comboboxOf(list))}
         {...(ref === undefined ? {} : { ref })}
       />
       {value !== '' ? (
@@ -48,6 +51,15 @@ export function SearchField({ label, value, onChange, onEnter, autoFocus, shortc
     </AriaSearchField>
   );
 }
+
+const comboboxOf = ({ id, active }: { readonly id: string; readonly active: string | null }) => ({
+  type: 'text',
+  role: 'combobox',
+  'aria-expanded': true,
+  'aria-autocomplete': 'list' as const,
+  'aria-controls': id,
+  ...(active === null ? {} : { 'aria-activedescendant': active }),
+});
 
 export interface FindButtonProps {
   readonly onPress: () => void;

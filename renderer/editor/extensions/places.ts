@@ -1,10 +1,12 @@
 // Finding the place of a block, by its identifier, and putting a newer text in without losing the place.
 import {
+  $getNearestNodeFromDOMNode,
   $getNodeByKey,
   $getRoot,
   $getSelection,
   $isElementNode,
   $isRangeSelection,
+  $isRootNode,
   HISTORY_MERGE_TAG,
   type LexicalEditor,
   type LexicalNode,
@@ -37,6 +39,35 @@ export function goToBlock(editor: LexicalEditor, id: BlockId): boolean {
   editor.focus();
   editor.getElementByKey(key)?.scrollIntoView({ block: 'start' });
   return true;
+}
+
+/** Puts the caret at the end of the block under a point of the window. False when there is none. */
+export function goToPoint(editor: LexicalEditor, x: number, y: number): boolean {
+  const element = document.elementFromPoint(x, y);
+  if (element === null || editor.getRootElement()?.contains(element) !== true) return false;
+  let isThere = false;
+  editor.update(
+    () => {
+      const near = $getNearestNodeFromDOMNode(element);
+      const block = near === null ? null : ($blockWith(near) ?? near);
+      if ($isElementNode(block) && !$isRootNode(block)) block.selectEnd();
+      else if (block !== null && !$isRootNode(block)) block.selectNext();
+      isThere = block !== null && !$isRootNode(block);
+    },
+    { discrete: true },
+  );
+  return isThere;
+}
+
+/** Tells of the block with the caret each time it is another one. @returns a function that stops it */
+export function watchPlace(editor: LexicalEditor, tell: (block: BlockId | null) => void): () => void {
+  let last: BlockId | '' = '';
+  return editor.registerUpdateListener(() => {
+    const now = caretBlock(editor);
+    if (now === last) return;
+    last = now;
+    tell(now === '' ? null : now);
+  });
 }
 
 function caretBlock(editor: LexicalEditor): BlockId | '' {

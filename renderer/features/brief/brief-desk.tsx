@@ -1,0 +1,210 @@
+// A brief that is open: what is typed goes to its keeper, what is on record comes from the shelf and lives in the text.
+import { PanelLeft, PanelRight, Printer } from 'lucide-react';
+import { type DragEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { addressOf, useGo, useOpenRecord } from '#renderer/client/address.ts';
+import { useAsk } from '#renderer/client/client.tsx';
+import { useMarkings } from '#renderer/client/markings.ts';
+import { BriefEditor, type BriefEditorHandle } from '#renderer/editor/editor.tsx';
+import type { LivingTools } from '#renderer/editor/views/living-tools.ts';
+import { useCommand, useMarkingInView, useTitle } from '#renderer/ui/desk.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useLanguage, useNumber, useWords } from '#renderer/ui/language.tsx';
+import { isRecordId, type RecordId } from '#shared/core/ids.ts';
+import { briefScreenWords } from '#shared/language/brief-screen-words.ts';
+import { directionOf } from '#shared/language/languages.ts';
+import { kinds } from '#shared/records/index.ts';
+import { isKind } from '#shared/records/record.ts';
+import { wordingIn } from '#shared/records/worded.ts';
+import type { BlockId, LivingBlock } from '#shared/richtext/rich-text.ts';
+import { BriefHead } from './brief-head.tsx';
+import { BriefNotices } from './brief-notices.tsx';
+import { LivingWordsOf, useLivingShown } from './living-context.tsx';
+import { LivingWords } from './living-words.tsx';
+import { NoteSource } from './note-source.tsx';
+import { Outline } from './outline.tsx';
+import { OutlineFoot } from './outline-foot.tsx';
+import { countWords, lengthsOf } from './part-lengths.ts';
+import { livingBlocksIn } from './referenced-in.ts';
+import { draggedRecord, Shelf } from './shelf.tsx';
+import type { ShelfKind } from './shelf-rows.ts';
+import { useKeeper } from './use-keeper.ts';
+import { usePanes } from './use-panes.ts';
+import type { OpenedBrief } from './use-stored-brief.ts';
+
+const renderLiving = (block: LivingBlock, tools: LivingTools): ReactNode => <LivingWords block={block} tools={tools} />;
+const renderSource = ({ source }: { readonly source: RecordId | null }): ReactNode =>
+  source === null ? null : <NoteSource record={source} />;
+
+export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNode {
+  const words = useWords(briefScreenWords);
+  const language = useLanguage();
+  const write = useNumber();
+  const go = useGo();
+  const [, openRecord] = useOpenRecord();
+  const { id } = opened.record;
+
+  const page = useRef<BriefEditorHandle>(null);
+  const screen = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const { state, keeper, commit, typed } = useKeeper(opened, page);
+  const panes = usePanes(screen);
+
+  const found = useAsk('record.get', { id }).value;
+  const record = found !== undefined && isKind(found, 'brief') ? found : opened.record;
+  const { body, marking, negotiation } = record;
+  const library = useAsk('library.describe', {}).value;
+  const isReadOnly = library !== undefined && library.readOnly !== null;
+  const markings = useMarkings(negotiation, language);
+  const named = useAsk('record.about', { id }).value?.named;
+  const audience = named?.find((one) => one.id === body.audience)?.title ?? null;
+  const met = useAsk('record.get', body.meeting === null ? null : { id: body.meeting }).value;
+  const meeting = met === undefined ? null : { title: met.title, date: isKind(met, 'meeting') ? met.body.start : null };
+
+  const open = useCallback((wanted: RecordId) => openRecord(wanted), [openRecord]);
+  const living = useLivingShown({ text: state.text, negotiation, language: body.language, asOf: body.asOf, open });
+  const lengths = useMemo(
+    () =>
+      lengthsOf(state.text, (block) =>
+        (living.shown.get(block.id)?.items ?? []).reduce((sum, item) => sum + countWords(item.text), 0),
+      ),
+    [state.text, living],
+  );
+  const used = useMemo(
+    () => new Set(livingBlocksIn(state.text).flatMap(({ record: one }) => (one === null ? [] : [one]))),
+    [state.text],
+  );
+  const [place, setPlace] = useState<BlockId | null>(null);
+  const [only, setOnly] = useState<ShelfKind | null>(null);
+
+  const title = wordingIn(body.title, body.language).text;
+  useTitle(title);
+  useMarkingInView(marking.level);
+  const insert = (wanted: RecordId) => {
+    page.current?.insertLiving({ record: wanted, show: 'paragraph', query: null, pinned: null });
+    page.current?.focus();
+  };
+  const toShelf = (kind: ShelfKind | null) => {
+    setOnly(kind);
+    panes.show('shelf');
+    // The shelf may just be about to be drawn.
+    setTimeout(() => field.current?.focus());
+  };
+  const offered = (kind: ShelfKind) => (isReadOnly ? null : () => toShelf(kind));
+  useCommand('insert.position', offered('position'));
+  useCommand('insert.concern', offered('concern'));
+  useCommand('insert.talking-point', offered('talking-point'));
+  useCommand('insert.statement', offered('statement'));
+  useCommand('draft.save', isReadOnly ? null : () => void commit());
+  const print = () => void commit().then(() => go(addressOf.print(id)));
+  useCommand('document.print', print);
+
+  const drop = (event: DragEvent) => {
+    const wanted = event.dataTransfer.getData(draggedRecord);
+    if (!isRecordId(wanted) || isReadOnly) return;
+    event.preventDefault();
+    event.stopPropagation();
+    page.current?.goToPoint(event.clientX, event.clientY);
+    insert(wanted);
+  };
+  const over = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes(draggedRecord) || isReadOnly) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.dataTransfer.dropEffect = 'copy';
+  };
+  const isEmpty = state.text.sections.every(({ blocks }) =>
+    blocks.every((block) => block.kind === 'paragraph' && block.inlines.length === 0),
+  );
+  const paneTool = (pane: 'outline' | 'shelf') => (
+    <IconButton
+      icon={pane === 'outline' ? PanelLeft : PanelRight}
+      isIconMirrored
+      label={words[pane]}
+      aria-expanded={panes.isOpen[pane]}
+      onPress={() => panes.toggle(pane)}
+    />
+  );
+
+  return (
+    <main
+      ref={screen}
+      className="frame-main brief-screen"
+      data-outline={panes.isOpen.outline || undefined}
+      data-shelf={panes.isOpen.shelf || undefined}
+      aria-label={title}
+    >
+      {panes.isOpen.outline && (
+        <Outline
+          id="brief-outline"
+          title={kinds.brief.words[language].fields.form.choices[body.form]}
+          state={state.isDraft ? words.draftAfter(write(state.revision)) : words.revision(write(state.revision))}
+          lengths={lengths}
+          current={place === null ? null : (lengths.headingOf.get(place) ?? null)}
+          goTo={(block) => page.current?.goTo(block)}
+          budget={{ sides: body.budgetSides, words: body.budgetWords }}
+          foot={
+            <OutlineFoot
+              audience={audience}
+              level={marking.level}
+              markings={markings}
+              meeting={meeting}
+              open={() => openRecord(id)}
+            />
+          }
+        />
+      )}
+      <div className="brief-middle" data-empty={isEmpty || undefined} onDropCapture={drop} onDragOverCapture={over}>
+        <BriefNotices
+          isReadOnly={isReadOnly}
+          copies={state.copies}
+          isLate={opened.start.mended !== null}
+          show={(block) => page.current?.goTo(block)}
+          dismiss={keeper.dismiss}
+        />
+        <LivingWordsOf living={living}>
+          <BriefEditor
+            ref={page}
+            text={state.text}
+            onChange={(read) => typed(read())}
+            onPlace={setPlace}
+            label={words.paper}
+            isReadOnly={isReadOnly}
+            language={body.language}
+            direction={directionOf(body.language)}
+            markings={markings}
+            renderLiving={renderLiving}
+            renderSource={renderSource}
+            onInsertLiving={() => toShelf(null)}
+            head={
+              <>
+                <BriefHead record={record} markings={markings} audience={audience} />
+                {isEmpty && <p className="brief-begin">{isReadOnly ? words.empty : words.emptyHow}</p>}
+              </>
+            }
+            tools={
+              <>
+                {paneTool('outline')}
+                {paneTool('shelf')}
+                <IconButton icon={Printer} label={words.asPrinted} onPress={print} />
+              </>
+            }
+          />
+        </LivingWordsOf>
+      </div>
+      {panes.isOpen.shelf && (
+        <Shelf
+          id="brief-shelf"
+          negotiation={negotiation}
+          language={body.language}
+          markings={markings}
+          used={used}
+          only={only}
+          onOnly={setOnly}
+          insert={insert}
+          leave={() => page.current?.focus()}
+          field={field}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+// The facts in the line below a living block: what it is, of whom, since when, how firm.
+import { Fragment, type ReactNode } from 'react';
+import { ShortDate } from '#renderer/ui/dual-date.tsx';
+import { useLanguage, useNumber, useWords } from '#renderer/ui/language.tsx';
+import { Firmness, Grade } from '#renderer/ui/measures.tsx';
+import { Stance, stances } from '#renderer/ui/stance.tsx';
+import type { LivingItem } from '#shared/contract/living.ts';
+import { briefScreenWords } from '#shared/language/brief-screen-words.ts';
+import { concernStatuses } from '#shared/records/concern.ts';
+import { kinds } from '#shared/records/index.ts';
+import { modes } from '#shared/records/talking-point.ts';
+
+/** 'Talking point · If raised', 'Position · Tirvana · 1.1 The flow'. */
+export function LivingTitle({ item }: { readonly item: LivingItem }): ReactNode {
+  const language = useLanguage();
+  const stance = stances.find((one) => one === item.stance);
+  const mode = modes.find((one) => one === item.mode);
+  const parts = [
+    kinds[item.kind].words[language].one,
+    mode === undefined ? null : kinds['talking-point'].words[language].fields.mode.choices[mode],
+    item.party,
+    item.kind === 'position' ? item.issue : null,
+  ].filter((part) => part !== null);
+  return (
+    <span className="brief-living-title">
+      {stance !== undefined && <Stance stance={stance} />}
+      <span>
+        {parts.map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </Fragment>
+        ))}
+      </span>
+    </span>
+  );
+}
+
+export function LivingFacts({ item, newer }: { readonly item: LivingItem; readonly newer: number | null }): ReactNode {
+  const words = useWords(briefScreenWords).living;
+  const language = useLanguage();
+  const write = useNumber();
+  const status = concernStatuses.find((one) => one === item.status);
+  return (
+    <span className="brief-living-facts">
+      {item.date !== null && (
+        <span>
+          {item.kind === 'position' && `${words.asOf} `}
+          <ShortDate value={item.date} />
+        </span>
+      )}
+      {item.firmness !== null && <Firmness value={item.firmness} />}
+      {item.seconds !== null && <span>{words.seconds(item.seconds, write(item.seconds))}</span>}
+      {item.kind === 'concern' && status !== undefined && (
+        <span>{kinds.concern.words[language].fields.status.choices[status]}</span>
+      )}
+      {item.grade !== null && <Grade grade={item.grade} />}
+      {newer !== null && <span className="brief-living-newer">{words.newer(write(newer))}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+// Which panes stand beside the page: as many as its place has room for, until somebody says otherwise.
+import { type RefObject, useEffect, useState } from 'react';
+
+/** Widths in pixels from which a pane stands there by itself. */
+const room = { shelf: 880, outline: 1_080 } as const;
+export type PaneName = keyof typeof room;
+
+export interface Panes {
+  readonly isOpen: Readonly<Record<PaneName, boolean>>;
+  readonly toggle: (pane: PaneName) => void;
+  readonly show: (pane: PaneName) => void;
+}
+
+export function usePanes(place: RefObject<HTMLElement | null>): Panes {
+  const [size, setSize] = useState<number>(room.outline);
+  const [chosen, setChosen] = useState<Partial<Record<PaneName, boolean>>>({});
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    const watcher = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setSize(entry.contentRect.width);
+    });
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, [place]);
+  const isOpen = {
+    shelf: chosen.shelf ?? size >= room.shelf,
+    outline: chosen.outline ?? size >= room.outline,
+  };
+  const set = (pane: PaneName, wanted: boolean) =>
+    setChosen((before) => {
+      // In a narrow place one pane takes the room of the other.
+      const other: PaneName = pane === 'shelf' ? 'outline' : 'shelf';
+      const isNarrow = size < room.outline;
+      return { ...before, [pane]: wanted, ...(wanted && isNarrow ? { [other]: false } : {}) };
+    });
+  return { isOpen, toggle: (pane) => set(pane, !isOpen[pane]), show: (pane) => set(pane, true) };
+}
