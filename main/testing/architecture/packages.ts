@@ -17,7 +17,7 @@ const network = ['http', 'https', 'http2', 'net', 'dgram', 'tls', 'dns', 'dns/pr
 const wordFiles = ['', '-annexes', '-parts', '-runs', '-styles', '-tables'].map((name) => `main/print/docx${name}.ts`);
 
 export const packageRules: readonly PackageRule[] = [
-  { names: ['electron'], places: ['main/hosts/electron'], testPlaces: [] },
+  { names: ['electron'], places: ['main/hosts/electron', 'main/testing/electron'], testPlaces: [] },
   { names: network.map((name) => `node:${name}`), places: ['main/hosts/web'], testPlaces: [] },
   { names: ['ws'], places: ['main/hosts/web'], testPlaces: ['main'] },
   { names: ['node:child_process'], places: ['main/hosts', 'main/testing'], testPlaces: ['main'] },

@@ -1,0 +1,138 @@
+// The desktop program in a test: the shipped bundles on the stand-in and a real Chromium, or on Electron itself where there is one.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { type Preferences, usualPreferences } from '#shared/contract/program.ts';
+import { makeRpc } from './rpc.ts';
+import { type StandInPages, standInPages } from './stand-in-pages.ts';
+
+/** What a test may use inside the main process: `electron` as the program has it. */
+// biome-ignore lint/suspicious/noExplicitAny: the function runs in another process, where `electron` is real or the stand-in
+export type Inside = any;
+
+export interface Desktop {
+  readonly folder: string;
+  /** In the order in which they were opened. */
+  pages(): readonly Page[];
+  /** Runs a function in the main process; it sees nothing but its argument. */
+  evaluate<T>(run: (electron: Inside, argument: never) => T | Promise<T>, argument?: unknown): Promise<T>;
+  /** Everything that the program did and must never do; empty in a sound one. */
+  faults(): Promise<readonly string[]>;
+  readonly standIn: StandInPages;
+  /** Sends a message as if it came from these frames. @returns what came back, or the words of the refusal */
+  forge(frames: readonly string[], channel: string, input: string): Promise<unknown>;
+  /** The exit code, when the program has ended. */
+  readonly ended: Promise<number | null>;
+  /** Ends the program by force, where it still runs; the folder stays where `keep` is set. */
+  close(keep?: 'keep'): Promise<void>;
+}
+
+export interface DesktopOptions {
+  /** The folder of main.mjs. */
+  readonly bundles: string;
+  readonly words?: readonly string[];
+  /** A folder of an earlier start. */
+  readonly folder?: string;
+  readonly preferences?: Partial<Preferences>;
+  readonly languages?: string;
+  readonly packed?: boolean;
+}
+
+const runner = join(import.meta.dirname, 'run-main.ts');
+
+/** The folder in which the program keeps what belongs to the user. */
+export const userFolderIn = (folder: string): string => join(folder, 'data', 'diwan');
+
+function prepare({ folder = mkdtempSync(join(tmpdir(), 'diwan-desktop-')), preferences }: DesktopOptions): string {
+  mkdirSync(join(folder, 'documents'), { recursive: true });
+  mkdirSync(userFolderIn(folder), { recursive: true });
+  if (preferences !== undefined)
+    writeFileSync(
+      join(userFolderIn(folder), 'preferences.json'),
+      JSON.stringify({ ...usualPreferences, ...preferences }),
+    );
+  return folder;
+}
+
+function startMain(folder: string, { bundles, words = [], languages, packed }: DesktopOptions): ChildProcess {
+  return spawn(process.execPath, [runner, join(bundles, 'main.mjs'), ...words], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    serialization: 'advanced',
+    env: {
+      ...process.env,
+      XDG_DATA_HOME: join(folder, 'data'),
+      STAND_IN_FOLDER: folder,
+      STAND_IN_LANGUAGES: languages ?? 'en-GB',
+      ...(packed === true ? { STAND_IN_PACKED: '1' } : {}),
+    },
+  });
+}
+
+/** @throws with the reason, where the program does not come to its first window */
+export async function startDesktop(browser: Browser, options: DesktopOptions): Promise<Desktop> {
+  const folder = prepare(options);
+  const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+  const child = startMain(folder, options);
+  const started = Promise.withResolvers<void>();
+  const ended = Promise.withResolvers<number | null>();
+  const ready = Promise.withResolvers<void>();
+  const pages = standInPages(context, () => rpc);
+  const rpc = makeRpc(
+    {
+      post: (message) => {
+        if (child.connected) child.send(message, () => undefined);
+      },
+      onMessage: (listener) => child.on('message', listener),
+    },
+    {
+      ...pages.handlers,
+      load: async (id: number, url: string) => {
+        await (pages.handlers.load as (id: number, url: string) => Promise<void>)(id, url);
+        started.resolve();
+      },
+      ready: () => ready.resolve(),
+      exit: () => undefined,
+      failed: (reason: string) => started.reject(new Error(reason)),
+    },
+  );
+  child.on('exit', (code) => {
+    rpc.end('The program has ended');
+    started.reject(new Error(`The program ended with ${code} before it had a window`));
+    ended.resolve(code);
+  });
+  const limit = setTimeout(() => started.reject(new Error('The program did not come to its first window')), 15_000);
+  const close = async (keep?: 'keep'): Promise<void> => {
+    child.kill('SIGKILL');
+    await ended.promise;
+    await context.close();
+    if (keep === undefined) rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await started.promise;
+  } catch (reason) {
+    await close(options.folder === undefined ? undefined : 'keep');
+    throw reason;
+  } finally {
+    clearTimeout(limit);
+  }
+  return {
+    folder,
+    pages: pages.pages,
+    evaluate: async <T>(run: (electron: Inside, argument: never) => T | Promise<T>, argument?: unknown) =>
+      (await rpc.ask('evaluate', String(run), argument)) as T,
+    faults: async () => [
+      ...((await rpc.ask('violations')) as string[]),
+      ...pages.letOut.map((url) => `let out: ${url}`),
+      ...pages.trouble.map((text) => `in the page: ${text}`),
+    ],
+    standIn: pages,
+    forge: (frames, channel, input) =>
+      rpc
+        .ask('invoke', pages.idOf(pages.pages()[0] as Page), frames, channel, input)
+        .catch((reason: Error) => reason.message.split('\n')[0]),
+    ended: ended.promise,
+    close,
+  };
+}
