@@ -2,7 +2,7 @@
 import { type DateValue, findDateParts, isIsoDay, latestDay } from '#shared/core/dates.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { RecordOf } from '#shared/records/record.ts';
-import { clearanceOf } from './clearance.ts';
+import { type Clearance, clearanceOf } from './clearance.ts';
 import type { BriefReport, Making } from './making.ts';
 import type { PrintDocument } from './print-document.ts';
 import { type PrintSetting, plainIn } from './print-setting.ts';
@@ -36,15 +36,11 @@ export function beginMaking(input: DocumentInput, negotiationId: RecordId | null
   const { view, audience } = input;
   const negotiation = findOf(view, 'negotiation', negotiationId);
   const scheme = input.scheme === undefined ? findScheme(view, negotiation) : input.scheme;
-  const ours = new Set([
-    ...view.list('party').flatMap(({ id, body }) => (body.ours ? [id] : [])),
-    ...(negotiation?.body.parties ?? []).flatMap(({ party, ours: isOurs }) => (isOurs ? [party] : [])),
-  ]);
   return {
     view,
     negotiation: negotiationId,
     scheme,
-    clearance: clearanceOf(audience, scheme, ours),
+    clearance: clearanceIn(view, negotiation, audience, scheme),
     setting,
     asOf: wholeDay(input.asOf),
     saysWithheld: input.onWithheld === 'said',
@@ -54,6 +50,20 @@ export function beginMaking(input: DocumentInput, negotiationId: RecordId | null
     printed: [],
     evidence: null,
   };
+}
+
+/** What an audience may see in this negotiation. */
+export function clearanceIn(
+  view: RecordsView,
+  negotiation: RecordOf<'negotiation'> | null,
+  audience: RecordOf<'audience'> | null,
+  scheme: RecordOf<'marking-scheme'> | null,
+): Clearance {
+  const ours = new Set([
+    ...view.list('party').flatMap(({ id, body }) => (body.ours ? [id] : [])),
+    ...(negotiation?.body.parties ?? []).flatMap(({ party, ours: isOurs }) => (isOurs ? [party] : [])),
+  ]);
+  return clearanceOf(audience, scheme, ours);
 }
 
 /** The marking scheme in force; null where a library has none, or several and the negotiation names none. */

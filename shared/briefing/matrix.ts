@@ -1,5 +1,9 @@
 // Where everybody stands as of a day: parties across, ours first; issues down, as a tree.
+import type { DateValue } from '#shared/core/dates.ts';
 import type { RecordId } from '#shared/core/ids.ts';
+import type { TextLanguage } from '#shared/language/languages.ts';
+import type { tableRoles } from '#shared/records/negotiation.ts';
+import { shortNameOf } from '#shared/records/party.ts';
 import { type AnyRecord, isKind, type RecordOf } from '#shared/records/record.ts';
 import { type Worded, wordingIn } from '#shared/records/worded.ts';
 import {
@@ -27,12 +31,19 @@ export interface MatrixOptions {
   readonly saysWithheld?: boolean;
 }
 
+/** Seen from our own position, where both are numbers. */
+export type Towards = 'nearer' | 'further' | 'other';
+
 export interface MatrixCell {
   readonly position: RecordId;
+  readonly revision: number;
   readonly stance: Position['body']['stance'];
   readonly rung: Rung;
   readonly wording: string;
+  /** Of the wording shown. */
+  readonly language: TextLanguage;
   readonly value: number | null;
+  readonly asOf: DateValue;
   /** 1 to 5, or null when not judged. */
   readonly firmness: number | null;
   /** How many statements stand behind it. */
@@ -40,7 +51,12 @@ export interface MatrixCell {
   /** The code of its level, or null when it is unmarked. */
   readonly marking: string | null;
   /** What it was before, or null when neither stance, wording nor number has changed. */
-  readonly moved: { readonly stance: Position['body']['stance']; readonly wording: string } | null;
+  readonly moved: {
+    readonly stance: Position['body']['stance'];
+    readonly wording: string;
+    readonly value: number | null;
+    readonly towards: Towards;
+  } | null;
 }
 
 export interface MatrixRow {
@@ -50,6 +66,11 @@ export interface MatrixRow {
     readonly title: string;
     readonly number: string;
     readonly depth: number;
+    readonly parent: RecordId | null;
+    /** 1 to 5, or null when not judged. */
+    readonly weight: number | null;
+    readonly valueType: RecordOf<'issue'>['body']['valueType'];
+    readonly unit: string;
   };
   /** In the order of the parties. */
   readonly cells: readonly (MatrixCell | null)[];
@@ -60,7 +81,13 @@ export interface MatrixRow {
 export interface Matrix {
   readonly negotiation: { readonly id: RecordId; readonly title: string };
   readonly asOf: string;
-  readonly parties: readonly { readonly id: RecordId; readonly title: string; readonly ours: boolean }[];
+  readonly parties: readonly {
+    readonly id: RecordId;
+    readonly title: string;
+    readonly short: string;
+    readonly role: (typeof tableRoles)[number] | null;
+    readonly ours: boolean;
+  }[];
   readonly rows: readonly MatrixRow[];
 }
 
@@ -72,7 +99,7 @@ export function matrixOf(view: RecordsView, options: MatrixOptions): Matrix {
   }
   const maySee = options.maySee ?? (() => true);
   const parties = partiesOf(view, negotiation, options.language).filter(({ record }) => maySee(record));
-  const positions = view.list('position').filter((position) => position.negotiation === negotiation.id);
+  const positions = byPlace(view.list('position').filter((position) => position.negotiation === negotiation.id));
   const issues = view.list('issue').filter((issue) => issue.negotiation === negotiation.id && maySee(issue));
   return {
     negotiation: {
@@ -80,21 +107,54 @@ export function matrixOf(view: RecordsView, options: MatrixOptions): Matrix {
       title: maySee(negotiation) ? nameOf(negotiation, negotiation.body.name, options.language) : '',
     },
     asOf: options.asOf,
-    parties: parties.map(({ record, title, ours }) => ({ id: record.id, title, ours })),
+    parties: parties.map(({ record, ...party }) => ({ id: record.id, ...party })),
     rows: inTreeOrder(issues).map(({ issue, depth }) => {
-      const currents = parties.map(({ record }) => {
+      const places = parties.map(({ record, ours }) => {
+        const held = positions.get(placeOf(record.id, issue.id)) ?? [];
         const question = { party: record.id, issue: issue.id, asOf: options.asOf };
-        return findCurrentPosition(positions, question, options.rung ?? 'as-stated');
+        return { held, ours, current: findCurrentPosition(held, question, options.rung ?? 'as-stated') };
       });
-      const cells = currents.map((current) =>
-        current === null || !maySee(current) ? null : cellOf(view, positions, current, options, maySee),
+      const ourOwn = places.find(({ ours, current }) => ours && current !== null && maySee(current))?.current ?? null;
+      const cells = places.map(({ held, ours, current }) =>
+        current === null || !maySee(current)
+          ? null
+          : cellOf(view, held, current, { ...options, maySee, ourOwn: ours ? null : ourOwn }),
       );
-      const title = nameOf(issue, issue.body.name, options.language, issue.body.number);
-      const row = { issue: { id: issue.id, title, number: issue.body.number, depth }, cells };
-      if (options.saysWithheld !== true) return row;
-      const withheld = currents.flatMap((current, place) => (current !== null && !maySee(current) ? [place] : []));
-      return { ...row, withheld };
+      const shown = issueOf(issue, depth, options.language);
+      if (options.saysWithheld !== true) return { issue: shown, cells };
+      const withheld = places.flatMap(({ current }, at) => (current !== null && !maySee(current) ? [at] : []));
+      return { issue: shown, cells, withheld };
     }),
+  };
+}
+
+type Held = Position & AnyRecord;
+
+const placeOf = (party: RecordId, issue: RecordId): string => `${party} ${issue}`;
+
+/** The positions of each party on each issue: a matrix of 60 by 200 asks 12,000 times. */
+function byPlace(positions: readonly Held[]): ReadonlyMap<string, readonly Held[]> {
+  const places = new Map<string, Held[]>();
+  for (const position of positions) {
+    const place = placeOf(position.body.party, position.body.issue);
+    const held = places.get(place);
+    if (held === undefined) places.set(place, [position]);
+    else held.push(position);
+  }
+  return places;
+}
+
+function issueOf(issue: RecordOf<'issue'> & AnyRecord, depth: number, language: string | undefined) {
+  const { number, name, parent, weight, valueType, unit } = issue.body;
+  return {
+    id: issue.id,
+    title: nameOf(issue, name, language, number),
+    number,
+    depth,
+    parent,
+    weight,
+    valueType,
+    unit: wordingIn(unit, language ?? unit.language).text,
   };
 }
 
@@ -108,7 +168,16 @@ function partiesOf(view: RecordsView, negotiation: RecordOf<'negotiation'>, lang
   const all = negotiation.body.parties.flatMap((row) => {
     const record = view.get(row.party);
     if (record === null || !isKind(record, 'party')) return [];
-    return [{ record, title: nameOf(record, record.body.name, language), ours: row.ours || record.body.ours }];
+    const short = shortNameOf(record.body);
+    return [
+      {
+        record,
+        title: nameOf(record, record.body.name, language),
+        short: wordingIn(short, language ?? short.language).text,
+        role: row.role,
+        ours: row.ours || record.body.ours,
+      },
+    ];
   });
   return [...all.filter(({ ours }) => ours), ...all.filter(({ ours }) => !ours)];
 }
@@ -124,34 +193,53 @@ export function formerPosition(
   return findCurrentPosition(positions, { party, issue, asOf: previousAsOf }, rung ?? 'as-stated');
 }
 
-function cellOf(
-  view: RecordsView,
-  positions: readonly Position[],
-  current: Position,
-  options: MatrixOptions,
-  maySee: (record: AnyRecord) => boolean,
-): MatrixCell {
+interface CellOptions extends MatrixOptions {
+  readonly maySee: (record: AnyRecord) => boolean;
+  /** What we hold on the issue, for the cell of another party. */
+  readonly ourOwn: Position | null;
+}
+
+function cellOf(view: RecordsView, held: readonly Held[], current: Position, options: CellOptions): MatrixCell {
   const { body } = current;
-  const inLanguage = (worded: Worded): string => wordingIn(worded, options.language ?? worded.language).text;
-  const before = formerPosition(positions, current, options);
-  const seen = before !== null && maySee(before as Position & AnyRecord) ? before.body : null;
+  const { maySee } = options;
+  const inLanguage = (worded: Worded) => wordingIn(worded, options.language ?? worded.language);
+  const before = formerPosition(held, current, options);
+  const seen = before !== null && maySee(before as Held) ? before.body : null;
   const hasMoved =
     seen !== null &&
     (seen.stance !== body.stance || seen.wording.text !== body.wording.text || seen.value !== body.value);
+  const wording = inLanguage(body.wording);
   return {
     position: current.id,
+    revision: current.revision,
     stance: body.stance,
     rung: body.rung,
-    wording: inLanguage(body.wording),
+    wording: wording.text,
+    language: wording.language,
     value: body.value,
+    asOf: body.asOf,
     firmness: body.firmness,
     evidence: body.evidence.filter((id) => {
       const statement = view.get(id);
       return statement !== null && maySee(statement);
     }).length,
     marking: current.marking.level,
-    moved: hasMoved ? { stance: seen.stance, wording: inLanguage(seen.wording) } : null,
+    moved: hasMoved
+      ? {
+          stance: seen.stance,
+          wording: inLanguage(seen.wording).text,
+          value: seen.value,
+          towards: towardsOf(seen.value, body.value, options.ourOwn?.body.value ?? null),
+        }
+      : null,
   };
+}
+
+/** Whether a number came nearer to ours. Without three numbers, or when the distance is the same, nobody can say. */
+function towardsOf(before: number | null, now: number | null, ours: number | null): Towards {
+  if (before === null || now === null || ours === null) return 'other';
+  const change = Math.abs(now - ours) - Math.abs(before - ours);
+  return change < 0 ? 'nearer' : change > 0 ? 'further' : 'other';
 }
 
 interface Placed {

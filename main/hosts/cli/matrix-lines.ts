@@ -1,5 +1,6 @@
 // The matrix in a terminal: issues down and parties across where there is room, else a block for each issue.
 import type { OutputOf } from '#shared/contract/index.ts';
+import { uiWords } from '#shared/language/ui-words.ts';
 import { kinds } from '#shared/records/index.ts';
 import type { Session } from './command-file.ts';
 import { dayText } from './format.ts';
@@ -7,6 +8,8 @@ import { columnsOf, cut, isolated, lineOf, padded, wrapped } from './text-width.
 
 type Matrix = OutputOf<'matrix.show'>;
 type Cell = Matrix['rows'][number]['cells'][number];
+/** The command line asks for our own desk, where nothing is withheld; a cell that says so all the same shows the word. */
+type ShownCell = Exclude<NonNullable<Cell>, 'withheld'>;
 
 /** A party needs this many columns to say anything. */
 const leastColumn = 18;
@@ -15,7 +18,7 @@ const wordingLines = 3;
 /** Where nobody says how wide the page is. */
 const usualWidth = 120;
 
-function stanceOf(cell: NonNullable<Cell>, session: Session): string {
+function stanceOf(cell: ShownCell, session: Session): string {
   const { choices } = kinds.position.words[session.language].fields.stance;
   const stance = (choices as Readonly<Record<string, string>>)[cell.stance] ?? cell.stance;
   return cell.firmness === null ? stance : `${stance} · ${cell.firmness}/5`;
@@ -30,6 +33,7 @@ function markingLines(marking: string | null, width: number): readonly string[] 
 
 function cellLines(cell: Cell, width: number, session: Session): readonly string[] {
   if (cell === null) return ['–'];
+  if (cell === 'withheld') return [uiWords[session.language].withheld];
   const lines = wrapped(lineOf(cell.wording), width);
   const kept = lines.slice(0, wordingLines);
   const last = kept.at(-1) ?? '';
