@@ -10,6 +10,8 @@ export interface MatrixWords {
   /** What the table is called when it is read out. */
   readonly table: string;
   readonly corner: string;
+  /** Instead of the name of an issue that heads its group: what was said about all of it. */
+  readonly whole: string;
   readonly ours: string;
   readonly today: string;
   readonly roundLine: string;

@@ -26,6 +26,8 @@ export interface MatrixCellProps {
   readonly level: SchemeLevel | null;
   /** Title of the round compared with; null where each is compared with the one before it. */
   readonly since: string | null;
+  /** A position is expected here and there is none. */
+  readonly isGap: boolean;
   /** Only one rung is shown, and nothing is known of it. */
   readonly isOneRung: boolean;
   /** Something was typed here and is not recorded yet. */
@@ -33,7 +35,7 @@ export interface MatrixCellProps {
 }
 
 export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
-  const { cell, isOneRung, hasDraft } = props;
+  const { cell, isGap, isOneRung, hasDraft } = props;
   const words = useWords(matrixWords).cell;
   return (
     <>
@@ -43,11 +45,13 @@ export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
           <Withheld />
         </div>
       ) : cell === null ? (
-        <div className="matrix-cell matrix-cell-gap" aria-hidden>
-          <Stance stance="unknown" />
-          <p className="matrix-cell-words">
-            <span className="matrix-cell-plate">{isOneRung ? words.noneOnRung : words.none}</span>
-          </p>
+        <div className={`matrix-cell ${isGap ? 'matrix-cell-gap' : 'matrix-cell-none'}`} aria-hidden>
+          {isGap ? <Stance stance="unknown" /> : <span className="matrix-cell-dash">–</span>}
+          {isGap && (
+            <p className="matrix-cell-words">
+              <span className="matrix-cell-plate">{isOneRung ? words.noneOnRung : words.none}</span>
+            </p>
+          )}
           <div className="matrix-cell-foot">
             <span className="matrix-cell-plate matrix-cell-record" data-record>
               {words.record}
@@ -114,7 +118,8 @@ function Wording({ wording, value, unit }: WordingProps) {
     <>
       <bdi className="matrix-cell-lead">
         <b>{write(value)}</b> {unit}
-      </bdi>{' '}
+      </bdi>
+      {'\u00a0· '}
       {wording}
     </>
   );

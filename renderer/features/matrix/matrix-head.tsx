@@ -17,6 +17,9 @@ export interface MatrixHeadProps {
 export function MatrixHead({ setting, viewport, focused }: MatrixHeadProps) {
   const words = useWords(matrixWords);
   const { parties, columns, sizes } = setting;
+  const room = (sizes.party / viewport.rem) * 16 - 18;
+  // All by their short names where one of the long ones has no room: a row of names is of one kind.
+  const isShort = parties.some(({ title }) => title.length * letter > room);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: in a grid the cells take the focus.
     // biome-ignore lint/a11y/useSemanticElements: a row that stays where it is put is no row of an HTML table.
@@ -47,7 +50,7 @@ export function MatrixHead({ setting, viewport, focused }: MatrixHeadProps) {
             tabIndex={focused === column.party + 1 ? 0 : -1}
             style={{ insetInlineStart: column.start, inlineSize: sizes.party }}
           >
-            <PartyName party={party} room={(sizes.party / viewport.rem) * 16} />
+            <PartyName party={party} isShort={isShort} />
           </div>
         );
       })}
@@ -58,16 +61,15 @@ export function MatrixHead({ setting, viewport, focused }: MatrixHeadProps) {
 /** Pixels that a letter of a heading takes, about, at the usual text size. */
 const letter = 7.6;
 
-function PartyName({ party, room }: { readonly party: ShownParty; readonly room: number }) {
+function PartyName({ party, isShort }: { readonly party: ShownParty; readonly isShort: boolean }) {
   const words = useWords(matrixWords);
   const roles: Readonly<Record<string, string>> =
     kinds.negotiation.words[useLanguage()].fields.parties.fields.role.choices;
-  const isLong = party.title.length * letter > room - 18;
   const parts = [party.ours ? words.ours : '', party.role === null ? '' : (roles[party.role] ?? '')];
   return (
     <>
       <bdi className="matrix-head-name" title={party.title}>
-        {isLong && party.short !== '' ? party.short : party.title}
+        {isShort && party.short !== '' ? party.short : party.title}
       </bdi>
       <span className="matrix-head-role">{parts.filter((part) => part !== '').join(' · ')}</span>
     </>

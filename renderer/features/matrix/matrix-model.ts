@@ -32,6 +32,8 @@ export interface IssueLine {
   readonly cells: readonly ShownCell[];
   /** Levels below its group; 0 for most. */
   readonly indent: number;
+  /** It is the head of its group too: what was said about the group as a whole. */
+  readonly isWhole: boolean;
 }
 
 export type MatrixLine = GroupLine | IssueLine;
@@ -52,18 +54,33 @@ export function nameOfIssue({ title, number }: Pick<ShownIssue, 'title' | 'numbe
   return number !== '' && title.startsWith(`${number} `) ? title.slice(number.length + 1) : title;
 }
 
-export function countCells(cells: readonly ShownCell[]): CellCounts {
+/** Whose position is expected on every issue: ours, and that of each party that negotiates for itself. */
+const isExpected = ({ ours, role }: ShownParty): boolean => ours || role === null || role === 'principal';
+
+/**
+ * Whether an empty cell is a gap. Nothing is expected of those who mediate, advise or observe, nor on the head of a group,
+ * whose issues stand below it.
+ */
+export const isGap = (line: Pick<IssueLine, 'isWhole'>, party: ShownParty, cell: ShownCell): boolean =>
+  cell === null && !line.isWhole && isExpected(party);
+
+export function countCells(lines: readonly IssueLine[], parties: readonly ShownParty[]): CellCounts {
+  const cells = lines.flatMap((line) => line.cells).filter(isCell);
   return {
-    moved: cells.filter((cell) => isCell(cell) && cell.moved !== null).length,
-    gaps: cells.filter((cell) => cell === null).length,
-    withoutSource: cells.filter((cell) => isCell(cell) && cell.evidence === 0).length,
+    moved: cells.filter(({ moved }) => moved !== null).length,
+    gaps: lines
+      .map((line) => parties.filter((party, at) => isGap(line, party, line.cells[at] ?? null)).length)
+      .reduce((sum, count) => sum + count, 0),
+    withoutSource: cells.filter(({ evidence }) => evidence === 0).length,
   };
 }
 
-const leaves: Readonly<Record<LineFilter, (line: IssueLine) => boolean>> = {
+type Leaves = (line: IssueLine, parties: readonly ShownParty[]) => boolean;
+
+const leaves: Readonly<Record<LineFilter, Leaves>> = {
   all: () => true,
-  moved: ({ cells }) => countCells(cells).moved > 0,
-  gaps: ({ cells }) => countCells(cells).gaps > 0,
+  moved: (line, parties) => countCells([line], parties).moved > 0,
+  gaps: (line, parties) => countCells([line], parties).gaps > 0,
 };
 
 interface Group {
@@ -77,14 +94,14 @@ function groupsOf(rows: MatrixShown['rows']): readonly Group[] {
   const parents = new Set(rows.map(({ issue }) => issue.parent));
   const groups: { head: ShownIssue | null; lines: IssueLine[] }[] = [];
   for (const { issue, cells } of rows) {
-    const line = { kind: 'issue', issue, name: nameOfIssue(issue), cells } as const;
+    const line = { kind: 'issue', issue, name: nameOfIssue(issue), cells, indent: 0, isWhole: false } as const;
     const group = groups.at(-1);
     if (issue.depth > 0 && group !== undefined) {
       group.lines.push({ ...line, indent: Math.max(0, issue.depth - 1) });
     } else if (parents.has(issue.id)) {
       const hasOwn = cells.some((cell) => cell !== null);
-      groups.push({ head: issue, lines: hasOwn ? [{ ...line, indent: 0 }] : [] });
-    } else groups.push({ head: null, lines: [{ ...line, indent: 0 }] });
+      groups.push({ head: issue, lines: hasOwn ? [{ ...line, isWhole: true }] : [] });
+    } else groups.push({ head: null, lines: [line] });
   }
   return groups;
 }
@@ -94,7 +111,7 @@ export function modelOf(shown: MatrixShown, filter: LineFilter, closed: Readonly
   const groups = groupsOf(shown.rows);
   const all = groups.flatMap(({ lines }) => lines);
   const left = groups
-    .map(({ head, lines }) => ({ head, lines: lines.filter(leaves[filter]) }))
+    .map(({ head, lines }) => ({ head, lines: lines.filter((line) => leaves[filter](line, shown.parties)) }))
     .filter(({ lines }) => lines.length > 0 || filter === 'all');
   const cells = left.flatMap(({ lines }) => lines.flatMap((line) => line.cells)).filter(isCell);
   return {
@@ -102,14 +119,14 @@ export function modelOf(shown: MatrixShown, filter: LineFilter, closed: Readonly
     lines: left.flatMap(({ head, lines }): readonly MatrixLine[] => {
       if (head === null) return lines;
       const isOpen = !closed.has(head.id);
-      const counts = countCells(lines.flatMap((line) => line.cells));
+      const counts = countCells(lines, shown.parties);
       const group = { kind: 'group', issue: head, name: nameOfIssue(head), counts, isOpen } as const;
       return isOpen ? [group, ...lines] : [group];
     }),
     counts: {
       all: all.length,
-      moved: all.filter(leaves.moved).length,
-      gaps: all.filter(leaves.gaps).length,
+      moved: all.filter((line) => leaves.moved(line, shown.parties)).length,
+      gaps: all.filter((line) => leaves.gaps(line, shown.parties)).length,
     },
     markings: [...new Set(cells.flatMap(({ marking }) => (marking === null ? [] : [marking])))],
   };
@@ -126,7 +143,7 @@ export function findCell(
   if (row === undefined || party === undefined) return null;
   const { issue, cells } = row;
   return {
-    line: { kind: 'issue', issue, name: nameOfIssue(issue), cells, indent: 0 },
+    line: { kind: 'issue', issue, name: nameOfIssue(issue), cells, indent: 0, isWhole: false },
     party,
     cell: cells[column] ?? null,
   };

@@ -8,7 +8,15 @@ import { matrixWords } from '#shared/language/matrix-words.ts';
 import { useCountsText } from './counts-text.ts';
 import { useIssueNumber } from './issue-number.ts';
 import { MatrixCell } from './matrix-cell.tsx';
-import { type GroupLine, type IssueLine, isCell, type MatrixLine, placeKey, type ShownParty } from './matrix-model.ts';
+import {
+  type GroupLine,
+  type IssueLine,
+  isCell,
+  isGap,
+  type MatrixLine,
+  placeKey,
+  type ShownParty,
+} from './matrix-model.ts';
 import type { MatrixSizes } from './matrix-sizes.ts';
 import './matrix-row.css';
 
@@ -143,7 +151,7 @@ function IssueHead({ line, isFocused, setting }: IssueHeadProps) {
       <bdi className="matrix-issue-number">{number(issue.number)}</bdi>
       <span className="matrix-issue-words">
         <bdi className="matrix-issue-name" title={name}>
-          {name}
+          {line.isWhole ? words.whole : name}
         </bdi>
         <span className="matrix-issue-measures">
           {issue.weight !== null && <Weight value={issue.weight} />}
@@ -164,12 +172,13 @@ function PartyCell({ line, column, isFocused, setting }: PartyCellProps) {
   const cell = line.cells[column.party] ?? null;
   if (party === undefined) return null;
   const key = placeKey(line.issue.id, party.id);
+  const isMissing = isGap(line, party, cell);
   const isOpen = isCell(cell) && cell.position === setting.open;
   const looks = [
     'matrix-party',
     party.ours ? 'matrix-ours' : '',
     column.isHeld ? 'matrix-held' : '',
-    cell === null ? 'matrix-gap' : '',
+    isMissing ? 'matrix-gap' : '',
     isOpen ? 'matrix-selected' : '',
     setting.changed.has(key) ? 'matrix-changed' : '',
   ];
@@ -192,6 +201,7 @@ function PartyCell({ line, column, isFocused, setting }: PartyCellProps) {
         level={isCell(cell) ? markings.find(cell.marking) : null}
         since={since}
         isOneRung={isOneRung}
+        isGap={isMissing}
         hasDraft={setting.drafts.has(key)}
       />
     </div>

@@ -15,7 +15,7 @@ export interface MatrixSizes {
 }
 
 /** In rem: as in the tokens `--row` and `--row-group`, and the columns of screens.md. */
-const rems = { issue: 12.25, leastParty: 10, mostParty: 30, head: 3.375, row: 4.125, group: 1.625 } as const;
+const rems = { issue: 12.25, leastParty: 10.5, mostParty: 30, head: 3.375, row: 4.125, group: 1.625 } as const;
 
 export function sizesOf({ inline, rem }: Viewport, parties: number, ours: number): MatrixSizes {
   const issue = rems.issue * rem;

@@ -9,6 +9,7 @@ export const matrix: MatrixWords = {
   title: 'أين يقف كل طرف',
   table: 'المسائل والأطراف: أين يقف كل طرف',
   corner: 'المسألة · وزنها عندنا · نوع القيمة',
+  whole: 'إجمالًا',
   ours: 'جانبنا',
   today: 'اليوم',
   roundLine: 'اليوم المعروض',

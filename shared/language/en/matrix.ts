@@ -8,6 +8,7 @@ export const matrix: MatrixWords = {
   title: 'Where everybody stands',
   table: 'Issues and parties: who stands where',
   corner: 'Issue · our weight · value',
+  whole: 'As a whole',
   ours: 'Ours',
   today: 'Today',
   roundLine: 'The day that is shown',
