@@ -17,10 +17,20 @@ export interface DateFieldProps extends FieldProps {
   /** null for none. The field keeps what is typed until it can be read; only then is it told. */
   readonly value: DateValue | null;
   readonly onChange: (value: DateValue | null) => void;
+  /** Called with what stands in the field and cannot be read, and why; null as soon as it can be read. */
+  readonly onUnread?: (unread: UnreadText | null) => void;
+  /** What stood there unread when it was left, such as in a draft. */
+  readonly unread?: string;
   /** Offers "Known only roughly". */
   readonly canBeRough?: boolean;
   /** Below the date: fields of a sighted day, for those who need them. */
   readonly children?: ReactNode;
+}
+
+/** What cannot be read, and why, as a sentence. */
+export interface UnreadText {
+  readonly text: string;
+  readonly sentence: string;
 }
 
 /** What was typed, and the value that it was read as; a value from outside replaces both. */
@@ -38,7 +48,9 @@ export function DateField(props: DateFieldProps) {
   const style = useDateStyle();
   const sentenceOf = useDateSentence();
   const hijri = reckoningOf(style.hijri);
-  const [typing, setTyping] = useState<Typing | null>(null);
+  const [typing, setTyping] = useState<Typing | null>(
+    props.unread === undefined ? null : { text: props.unread, value },
+  );
   const [isLeft, setIsLeft] = useState(true);
 
   const exact =
@@ -55,6 +67,7 @@ export function DateField(props: DateFieldProps) {
     // What cannot be read yet changes nothing: the last good date stays until a better one is there or all is cleared.
     const next = read === null ? null : read.ok ? { ...read.value, sighted: null } : value;
     setTyping({ text: typed, value: next });
+    props.onUnread?.(read === null || read.ok ? null : { text: typed, sentence: sentenceOf(read.problem) });
     if (!isSame(next, value)) onChange(next);
   };
   const leave = () => {

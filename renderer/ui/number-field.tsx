@@ -13,6 +13,10 @@ export interface NumberFieldProps extends FieldProps {
   readonly value: number | null;
   /** Called while it is typed, as soon as it can be read and lies within the bounds. */
   readonly onChange: (value: number | null) => void;
+  /** Called with what stands in the field and is no number that can stand there, and why; null as soon as it is one. */
+  readonly onUnread?: (unread: { readonly text: string; readonly sentence: string } | null) => void;
+  /** What stood there unread when it was left, such as in a draft. */
+  readonly unread?: string;
   readonly onLeave?: () => void;
   readonly least?: number;
   readonly most?: number;
@@ -30,11 +34,11 @@ interface Typing {
 }
 
 export function NumberField(props: NumberFieldProps) {
-  const { value, onChange, onLeave, least, most, step = 1, isPlain, error, ...field } = props;
+  const { value, onChange, onUnread, unread, onLeave, least, most, step = 1, isPlain, error, ...field } = props;
   const words = useWords(uiWords).number;
   const write = useNumber();
   const digits = useDigits();
-  const [typing, setTyping] = useState<Typing | null>(null);
+  const [typing, setTyping] = useState<Typing | null>(unread === undefined ? null : { text: unread, value });
   const [isLeft, setIsLeft] = useState(true);
 
   const shown = value === null ? '' : isPlain === true ? toDigits(String(value), digits) : write(value);
@@ -48,9 +52,10 @@ export function NumberField(props: NumberFieldProps) {
     return null;
   };
   const tell = (typed: string) => {
-    const isGood = problemOf(typed) === null;
-    const next = isGood ? readTypedNumber(typed) : value;
+    const sentence = problemOf(typed);
+    const next = sentence === null ? readTypedNumber(typed) : value;
     setTyping({ text: typed, value: next });
+    onUnread?.(sentence === null ? null : { text: typed, sentence });
     if (next !== value) onChange(next);
   };
   const leave = () => {

@@ -1,6 +1,115 @@
-// Inspector: not drawn yet.
+// The inspector: one record beside the screen that one works in, read, typed, with its evidence, its uses and its history.
+import { X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { useOpenRecord } from '#renderer/client/address.ts';
+import { useAsk } from '#renderer/client/client.tsx';
+import { useMarkings } from '#renderer/client/markings.ts';
+import { useMarkingInView } from '#renderer/ui/desk.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useLanguage, useWords } from '#renderer/ui/language.tsx';
+import { Marking } from '#renderer/ui/marking.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { StillBars } from '#renderer/ui/still-bars.tsx';
+import { sentenceOf } from '#shared/contract/failures.ts';
+import type { OutputOf } from '#shared/contract/index.ts';
 import type { RecordId } from '#shared/core/ids.ts';
+import { inspectorWords } from '#shared/language/inspector-words.ts';
+import { definitionOf } from '#shared/records/record.ts';
+import { headingIds, isName, kindWordsOf, mainWordingOf } from './field-looks.ts';
+import { leaveForOrigin, useFocusOrigin } from './focus-origin.ts';
+import { HistoryView } from './history-view.tsx';
+import { RecordPane } from './record-pane.tsx';
+import './inspector.css';
 
-export const Inspector = ({ record, onClose }: { readonly record: RecordId; readonly onClose: () => void }) => (
-  <main>{[record, String(onClose)].join(' ')}</main>
+type About = OutputOf<'record.about'>;
+
+export interface InspectorProps {
+  readonly record: RecordId;
+  readonly onClose: () => void;
+}
+
+export function Inspector({ record: id, onClose }: InspectorProps) {
+  const words = useWords(inspectorWords);
+  const language = useLanguage();
+  const [, open] = useOpenRecord();
+  const pane = useRef<HTMLElement>(null);
+  const { heading, onFocus } = useFocusOrigin(pane);
+  const { value: about, failure } = useAsk('record.about', { id });
+  const markings = useMarkings(about?.record.negotiation ?? null, language);
+  useMarkingInView(about === undefined ? null : (markings.find(about.record.marking.level)?.code ?? null));
+  const close = () => {
+    onClose();
+    leaveForOrigin();
+  };
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
+  const isGone = failure?.code === 'deleted';
+  const title = isGone ? failure.details.title : about === undefined ? '' : headingOf(about, words.on);
+  return (
+    <aside
+      ref={pane}
+      className="frame-inspector inspector"
+      aria-label={words.inspector}
+      onKeyDown={key}
+      onFocus={onFocus}
+    >
+      <header className="inspector-head">
+        <div className="inspector-line">
+          <span className="muted small">{about === undefined ? '' : kindWordsOf(about.record.kind, language).one}</span>
+          {about !== undefined && (
+            <span className="inspector-marking">
+              <Marking
+                level={markings.find(about.record.marking.level)}
+                caveats={about.record.marking.caveats.join(', ')}
+              />
+            </span>
+          )}
+          <IconButton icon={X} label={words.close} shortcut="Esc" onPress={close} />
+        </div>
+        <h2 ref={heading} tabIndex={-1} className="title-record inspector-title">
+          <bdi>{title}</bdi>
+        </h2>
+      </header>
+      {isGone ? (
+        <Gone id={id} markings={markings} />
+      ) : failure !== null && about === undefined ? (
+        <Told title={sentenceOf(failure, language)} />
+      ) : about === undefined ? (
+        <div className="frame-section">
+          <StillBars rows={4} />
+        </div>
+      ) : (
+        <RecordPane about={about} markings={markings} onOpen={open} />
+      )}
+    </aside>
+  );
+}
+
+/** Where the title only repeats the words of the record, it is named by whose they are and what they are about. */
+function headingOf({ record, named }: About, on: (names: readonly string[]) => string): string {
+  const { fields } = definitionOf(record.kind);
+  const main = mainWordingOf(fields);
+  if (main === null || isName(main)) return record.title;
+  const names = headingIds(fields, record.body).map((id) => named.find((one) => one.id === id)?.title ?? '');
+  return names.length === 0 || names.includes('') ? record.title : on(names);
+}
+
+const Told = ({ title, children }: { readonly title: string; readonly children?: ReactNode }) => (
+  <div className="frame-section">
+    <Notice title={title}>{children}</Notice>
+  </div>
 );
+
+/** A record that was deleted: only its history is left, and the way back. */
+function Gone({ id, markings }: { readonly id: RecordId; readonly markings: ReturnType<typeof useMarkings> }) {
+  const words = useWords(inspectorWords);
+  return (
+    <div className="frame-inspector-scroll">
+      <Told title={words.gone}>{words.goneMore}</Told>
+      <HistoryView record={id} kind={null} markings={markings} />
+    </div>
+  );
+}

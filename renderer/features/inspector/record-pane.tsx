@@ -1,0 +1,103 @@
+// A record that stands: its parts behind tabs, and what can be done with it at the foot; or the form while it is typed.
+import { useState } from 'react';
+import { useAsk, useTell } from '#renderer/client/client.tsx';
+import type { Markings } from '#renderer/client/markings.ts';
+import { useSaveState } from '#renderer/ui/desk.tsx';
+import type { Saved } from '#renderer/ui/save-state.tsx';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { type AnyRecord, definitionOf } from '#shared/records/record.ts';
+import { ownPageOf } from './field-looks.ts';
+import { formOf } from './form-values.ts';
+import { type Act, findForm, type KeptForm } from './kept-draft.ts';
+import { RecordEditor } from './record-editor.tsx';
+import { RecordParts } from './record-parts.tsx';
+import { findKeptHere } from './use-kept-draft.ts';
+import type { RecordFormState } from './use-record-form.ts';
+
+export interface RecordPaneProps {
+  readonly about: OutputOf<'record.about'>;
+  readonly markings: Markings;
+  readonly onOpen: (id: string | null) => void;
+}
+
+interface Typing {
+  readonly act: Act;
+  readonly base: number;
+  readonly initial: RecordFormState;
+}
+
+/** What a form begins with; a newer record in the place of this one is dated and proved anew. */
+function beginWith(act: Act, record: AnyRecord): RecordFormState {
+  const { fields } = definitionOf(record.kind);
+  const renewed = act === 'supersede' ? { asOf: null, evidence: [], note: '' } : {};
+  return { values: formOf(fields, { ...record.body, ...renewed }), marking: record.marking };
+}
+
+export function RecordPane({ about, markings, onOpen }: RecordPaneProps) {
+  const { record, named } = about;
+  const [typing, setTyping] = useState<Typing | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const draft = useAsk('draft.find', { record: record.id });
+  const forget = useTell('draft.drop');
+  const correct = useTell('record.correct');
+  const supersede = useTell('record.supersede');
+  useSaveState(typing === null ? saved : null);
+
+  const isHere = ownPageOf(record.kind) !== null;
+  const kept: KeptForm | null = isHere ? findKeptHere(record.id) : findForm(draft.value?.body);
+  const begin = (act: Act) => setTyping({ act, base: record.revision, initial: beginWith(act, record) });
+  const resume = (form: KeptForm) =>
+    setTyping({
+      act: form.act,
+      base: draft.value?.base ?? record.revision,
+      initial: { values: form.values, marking: form.marking },
+    });
+  if (typing === null) {
+    return (
+      <RecordParts
+        about={about}
+        markings={markings}
+        onOpen={onOpen}
+        onType={kept === null ? begin : () => resume(kept)}
+        kept={
+          kept === null
+            ? null
+            : {
+                time: draft.value?.time ?? null,
+                onResume: () => resume(kept),
+                onDiscard: () => void forget({ record: record.id }).then(draft.again),
+              }
+        }
+      />
+    );
+  }
+  const { act, base, initial } = typing;
+  return (
+    <RecordEditor
+      key={act}
+      act={act}
+      kind={record.kind}
+      negotiation={record.negotiation}
+      record={record}
+      draft={record.id}
+      base={base}
+      initial={initial}
+      markings={markings}
+      named={named}
+      save={(body, marking, expected) =>
+        act === 'supersede'
+          ? supersede({ id: record.id, expected, body, marking })
+          : correct({ id: record.id, expected, body, marking })
+      }
+      onSaved={(made) => {
+        setSaved({ state: 'saved', at: made.updatedAt });
+        setTyping(null);
+        if (made.id !== record.id) onOpen(made.id);
+      }}
+      onLeave={() => {
+        setTyping(null);
+        draft.again();
+      }}
+    />
+  );
+}

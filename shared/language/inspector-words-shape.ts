@@ -1,0 +1,93 @@
+// Which words the inspector and the form of a record need; none can be missing in a language of the interface. Numbers and times
+// come written in the digits of the interface, and as numbers where grammar depends on them.
+import type { ChangeAct } from './change-label.ts';
+
+export interface InspectorWords {
+  readonly inspector: string;
+  readonly close: string;
+  readonly parts: string;
+  readonly tabs: {
+    readonly fields: string;
+    readonly evidence: string;
+    readonly usedIn: string;
+    readonly history: string;
+  };
+  /** The names of a party and an issue as one heading. */
+  readonly on: (names: readonly string[]) => string;
+  readonly saidIn: (language: string) => string;
+  readonly translation: (language: string, by: string) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly rungs: string;
+  readonly notKnown: string;
+  readonly rungNow: string;
+  readonly latestEvidence: string;
+  readonly statements: (count: number, written: string) => string;
+  readonly noEvidence: string;
+  readonly noEvidenceMore: string;
+  readonly noUse: string;
+  readonly noUseMore: string;
+  readonly ownPage: string;
+  readonly openPage: string;
+  readonly print: string;
+  readonly successor: string;
+  readonly supersede: string;
+  readonly correct: string;
+  readonly remove: string;
+  readonly correcting: string;
+  readonly superseding: string;
+  readonly creating: (kind: string) => string;
+  readonly save: string;
+  readonly record: string;
+  readonly saving: string;
+  readonly leave: string;
+  readonly none: string;
+  readonly marking: string;
+  readonly level: string;
+  readonly caveats: string;
+  /** The name of a field and what is wrong with it, as a sentence. */
+  readonly wrong: (field: string, problem: string) => string;
+  readonly mend: (count: number, written: string) => string;
+  readonly notSaved: (reason: string) => string;
+  readonly tryAgain: string;
+  readonly addRow: (table: string) => string;
+  readonly row: (table: string, number: string) => string;
+  readonly removeRow: (number: string) => string;
+  readonly rowUp: (number: string) => string;
+  readonly rowDown: (number: string) => string;
+  readonly kept: (time: string) => string;
+  readonly keptMore: string;
+  readonly goOn: string;
+  readonly discard: string;
+  readonly conflict: string;
+  readonly conflictMore: string;
+  readonly contested: (count: number, written: string) => string;
+  readonly theirs: string;
+  readonly mine: string;
+  readonly keepMine: string;
+  readonly takeTheirs: string;
+  readonly joined: string;
+  readonly cited: string;
+  readonly gone: string;
+  readonly goneMore: string;
+  readonly revision: (number: string) => string;
+  readonly present: string;
+  readonly acts: Readonly<Record<ChangeAct, string>>;
+  readonly compare: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly noDifference: string;
+  readonly before: string;
+  readonly after: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly nothing: string;
+  readonly textChanged: string;
+  readonly show: (revision: string) => string;
+  readonly asItWas: (revision: string) => string;
+  readonly backToPresent: string;
+  readonly restore: string;
+  readonly restoreAsk: (revision: string) => string;
+  readonly restoreConsequence: (revision: string) => string;
+  readonly restoreGone: string;
+}
