@@ -20,8 +20,8 @@ export const draft: HandlersOf<'draft'> = {
       author,
       time: new Date(time).toISOString(),
     })),
-  drop: ({ record }, writer) => {
-    dropDraft(writer, record);
+  drop: ({ record, base }, writer) => {
+    dropDraft(writer, record, base);
     return null;
   },
 };

@@ -66,6 +66,6 @@ export const listDrafts = (reader: Reader): readonly Draft[] =>
     draftFrom,
   );
 
-/** Forgets a draft; true when there was one. */
-export const dropDraft = (writer: Writer, record: string): boolean =>
-  writer.prepare('DELETE FROM draft WHERE record = ?').run(record).changes > 0;
+/** Forgets a draft, unless it was begun from a later revision than `upTo`; true when there was one. */
+export const dropDraft = (writer: Writer, record: string, upTo: number = Number.MAX_SAFE_INTEGER): boolean =>
+  writer.prepare('DELETE FROM draft WHERE record = ? AND base <= ?').run(record, upTo).changes > 0;

@@ -168,5 +168,6 @@ export const draft = {
     nothing,
     z.array(z.strictObject({ record: z.string(), base: z.int(), author: z.string(), time: z.string() })),
   ),
-  drop: command(z.strictObject({ record: id }), z.null()),
+  /** With `base`, only a draft that was begun from this revision or an earlier one: another window may have one of its own by now. */
+  drop: command(z.strictObject({ record: id, base: z.int().min(0).optional() }), z.null()),
 } as const;

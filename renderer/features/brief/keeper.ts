@@ -36,7 +36,8 @@ export interface KeeperPorts {
     expected: number,
     text: RichText,
   ) => Promise<Answer<{ readonly revision: number; readonly time: string }>>;
-  readonly dropDraft: () => Promise<Answer<null>>;
+  /** Forgets a draft of this revision or an earlier one. */
+  readonly dropDraft: (base: number) => Promise<Answer<null>>;
   /** Makes the page tell at once of what was typed and not yet told of. */
   readonly pull: () => void;
   readonly newStamp: () => string;
@@ -110,10 +111,17 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
   let stopNext: (() => void) | null = null;
   let stopRest: (() => void) | null = null;
 
+  /** Compared once for each text: a long one takes a moment. */
+  let compared: { readonly mine: RichText; readonly revision: RichText; readonly isDraft: boolean } | null = null;
+  const isDraftNow = (): boolean => {
+    if (compared?.mine !== mine || compared.revision !== revisionText) {
+      compared = { mine, revision: revisionText, isDraft: !isSameText(mine, revisionText) };
+    }
+    return compared.isDraft;
+  };
   const isDirty = (): boolean => mine !== head.text && !isSameText(mine, head.text);
   const state = (): KeeperState => {
-    const isDraft = head.stamp !== null || mine !== revisionText;
-    return { text: mine, saved, revision, isDraft, copies };
+    return { text: mine, saved, revision, isDraft: isDraftNow(), copies };
   };
   const tell = (): void => {
     if (!hasLeft) ports.tell(state());
@@ -135,13 +143,15 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
     const isLasting = lasting.has(failure.code);
     // After the page has gone nobody sees it: not for ever.
     if (!isLasting && !(hasLeft && failures > 20)) next(pause);
-    if (isLasting || !hasLeft) settle();
+    if (isLasting || !hasLeft) {
+      const asked = wishes;
+      wishes = [];
+      settle(asked);
+    }
     tell();
   }
 
-  function settle(): void {
-    const asked = wishes;
-    wishes = [];
+  function settle(asked: readonly (() => void)[]): void {
     tries = 0;
     for (const answer of asked) answer();
   }
@@ -230,9 +240,13 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
 
   async function makeRevision(): Promise<boolean> {
     const text = mine;
+    // Who wishes for a revision from now on has typed more since, and waits for the next.
+    const asked = wishes;
+    wishes = [];
     if (!isSameText(text, revisionText)) {
       const answer = await ports.correct(revision, text);
       if (!answer.ok) {
+        wishes = [...asked, ...wishes];
         if (answer.failure.code === 'stale' && tries < mostTries) {
           tries += 1;
           mustLook = true;
@@ -241,20 +255,18 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
         failed(answer.failure);
         return false;
       }
+      const before = revision;
       revision = answer.value.revision;
       revisionText = text;
       known.clear();
       head = { stamp: null, text };
-      await ports.dropDraft();
-      settle();
+      await ports.dropDraft(before);
+      settle(asked);
       succeeded(answer.value.time);
       return true;
     }
-    if (head.stamp !== null && isOwn) {
-      await ports.dropDraft();
-      head = { stamp: null, text };
-    }
-    settle();
+    // A draft that says the same as the revision stays: in its place may be another window's by now.
+    settle(asked);
     tell();
     return true;
   }

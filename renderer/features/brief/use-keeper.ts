@@ -47,7 +47,7 @@ export function useKeeper({ record, start }: OpenedBrief, page: RefObject<BriefE
           if (isKind(made.value, 'brief')) latest = made.value;
           return { ok: true, value: { revision: made.value.revision, time: made.value.updatedAt } };
         },
-        dropDraft: () => ask('draft.drop', { record: id }),
+        dropDraft: (base) => ask('draft.drop', { record: id, base }),
         pull: () => page.current?.flush(),
         newStamp: () => crypto.randomUUID(),
         newId: newBlockId,

@@ -68,6 +68,7 @@ async function openBrief(ask: Ask, id: RecordId): Promise<Answer<OpenedBrief>> {
   const base = begun.ok && isKind(begun.value, 'brief') ? begun.value.body.text : text;
   const merged = mergeTexts(base, draft.text, text, newBlockId);
   const mended = isSameText(merged.text, text) ? null : merged;
+  if (mended === null) await ask('draft.drop', { record: id, base: draft.base });
   return { ok: true, value: { record, start: { ...plain, draft: null, mended } } };
 }
 
