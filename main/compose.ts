@@ -7,10 +7,12 @@ import { type Dispatch, makeDispatch } from '#main/services/dispatch.ts';
 import { draft } from '#main/services/draft.ts';
 import { file } from '#main/services/file.ts';
 import type { Services } from '#main/services/handlers.ts';
+import { home } from '#main/services/home.ts';
 import type { Host } from '#main/services/host.ts';
 import { job } from '#main/services/job.ts';
 import { library } from '#main/services/library.ts';
 import { matrix } from '#main/services/matrix.ts';
+import { negotiation } from '#main/services/negotiation.ts';
 import { print } from '#main/services/print.ts';
 import { program } from '#main/services/program.ts';
 import { record } from '#main/services/record.ts';
@@ -33,6 +35,8 @@ const services: Services = {
   change,
   draft,
   search,
+  home,
+  negotiation,
   matrix,
   case: caseFile,
   print,

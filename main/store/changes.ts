@@ -73,6 +73,19 @@ function isStandingEdit(reader: Reader, change: Change): boolean {
 const isRemembered = (reader: Reader, change: number): boolean =>
   reader.prepare('SELECT 1 FROM revision WHERE change = ? LIMIT 1').get(change) !== undefined;
 
+/** Records that a change wrote, in the order in which it wrote them; also those that were deleted since. */
+export const recordsOfChange = (
+  reader: Reader,
+  change: number,
+  limit: number,
+): readonly { readonly id: string; readonly kind: string; readonly title: string }[] =>
+  reader
+    .prepare(
+      `SELECT record.id, record.kind, record.title FROM revision JOIN record ON record.key = revision.record
+       WHERE revision.change = ? ORDER BY revision.sequence LIMIT ?`,
+    )
+    .all(change, limit) as { id: string; kind: string; title: string }[];
+
 /** The newest changes first. */
 export function listChanges(reader: Reader, limit: number): readonly Change[] {
   const found: Change[] = [];

@@ -3,7 +3,7 @@
 import { refuse } from '#shared/contract/failures.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { Marking } from '#shared/records/marking.ts';
-import { type AnyRecord, definitionOf, isKindName, type RecordEnvelope } from '#shared/records/record.ts';
+import { type AnyRecord, definitionOf, isKindName, type Kind, type RecordEnvelope } from '#shared/records/record.ts';
 import { unpackBody } from './codec.ts';
 import type { Reader } from './session.ts';
 
@@ -138,3 +138,25 @@ export function countByKind(reader: Reader): Readonly<Record<string, number>> {
   }[];
   return Object.fromEntries(rows.map((row) => [row.kind, row.count]));
 }
+
+/** How many current records of each kind belong to each negotiation. */
+export function countByNegotiation(reader: Reader): ReadonlyMap<string, Readonly<Record<string, number>>> {
+  const rows = reader
+    .prepare(
+      `SELECT home.id AS negotiation, record.kind, count(*) AS count FROM record JOIN record AS home ON home.key = record.negotiation
+       WHERE record.deleted = 0 GROUP BY home.id, record.kind`,
+    )
+    .all() as { negotiation: string; kind: string; count: number }[];
+  const counts = new Map<string, Record<string, number>>();
+  for (const { negotiation, kind, count } of rows)
+    counts.set(negotiation, { ...counts.get(negotiation), [kind]: count });
+  return counts;
+}
+
+/** The records of a kind that were written last, the latest first. */
+export const latestRecords = (reader: Reader, kind: Kind, limit: number): readonly AnyRecord[] =>
+  (
+    reader
+      .prepare(`${selectRecord} WHERE record.kind = ? AND record.deleted = 0 ORDER BY record.sequence DESC LIMIT ?`)
+      .all(kind, limit) as RecordRow[]
+  ).map((row) => recordFrom(reader, row));

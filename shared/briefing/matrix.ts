@@ -98,7 +98,7 @@ export function matrixOf(view: RecordsView, options: MatrixOptions): Matrix {
     throw new Error(`There is no negotiation ${options.negotiation}.`);
   }
   const maySee = options.maySee ?? (() => true);
-  const parties = partiesOf(view, negotiation, options.language).filter(({ record }) => maySee(record));
+  const parties = partiesAt(view, negotiation, options.language).filter(({ record }) => maySee(record));
   const positions = byPlace(view.list('position').filter((position) => position.negotiation === negotiation.id));
   const issues = view.list('issue').filter((issue) => issue.negotiation === negotiation.id && maySee(issue));
   return {
@@ -164,7 +164,8 @@ const nameOf = (record: AnyRecord, name: Worded, language: string | undefined, n
     ? record.title
     : [number, wordingIn(name, language).text].filter((part) => part !== '').join(' ');
 
-function partiesOf(view: RecordsView, negotiation: RecordOf<'negotiation'>, language: string | undefined) {
+/** Who is at the table, ours first. */
+export function partiesAt(view: RecordsView, negotiation: RecordOf<'negotiation'>, language?: string) {
   const all = negotiation.body.parties.flatMap((row) => {
     const record = view.get(row.party);
     if (record === null || !isKind(record, 'party')) return [];

@@ -1,0 +1,102 @@
+// Home: the day, the negotiations, the briefs at hand, what changed since yesterday, and where the newest backup is.
+import { backupFolderOf, listBackups } from '#main/store/backup.ts';
+import { listChanges, recordsOfChange } from '#main/store/changes.ts';
+import { countByNegotiation, latestRecords } from '#main/store/records.ts';
+import type { Reader } from '#main/store/session.ts';
+import type { RecordsView } from '#shared/briefing/records-view.ts';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { isRecordId } from '#shared/core/ids.ts';
+import { shortNameOf } from '#shared/records/party.ts';
+import { type AnyRecord, isKind, isKindName, type RecordOf } from '#shared/records/record.ts';
+import type { Desk } from './desk.ts';
+import type { Frozen, HandlersOf } from './handlers.ts';
+import { meetingDays, nextMeeting } from './meeting-days.ts';
+import { recordsViewOver } from './records-view.ts';
+
+type Shown = Frozen<OutputOf<'home.show'>>;
+
+const mostBriefs = 8;
+/** Of changes that are looked at, and of those that are shown. */
+const mostChanges = 400;
+const shownChanges = 40;
+const shownRecords = 3;
+
+/** Short names of those across the table, in the order of the table. */
+const othersAt = (view: RecordsView, { body }: RecordOf<'negotiation'>): readonly string[] =>
+  body.parties.flatMap((row) => {
+    const party = view.get(row.party);
+    if (party === null || !isKind(party, 'party') || row.ours || party.body.ours) return [];
+    return [shortNameOf(party.body).text];
+  });
+
+function negotiationsOf(view: RecordsView, reader: Reader, today: string): Shown['negotiations'] {
+  const counts = countByNegotiation(reader);
+  const meetings = Map.groupBy(view.list('meeting'), ({ negotiation }) => negotiation);
+  return view.list('negotiation').map((record) => ({
+    id: record.id,
+    title: record.title,
+    parties: othersAt(view, record),
+    type: record.body.type,
+    phase: record.body.phase,
+    next: nextMeeting(meetingDays(meetings.get(record.id) ?? [], today), today),
+    marking: record.marking,
+    counts: counts.get(record.id) ?? {},
+  }));
+}
+
+const briefRow = ({ id, title, body, negotiation, updatedAt, marking }: AnyRecord): Shown['briefs'][number] => ({
+  id,
+  title,
+  form: String(body.form),
+  negotiation,
+  updatedAt,
+  marking,
+});
+
+/** The first moment of yesterday where the user is. */
+function startOfYesterday(now: number): string {
+  const moment = new Date(now);
+  return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() - 1).toISOString();
+}
+
+interface Named {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+}
+
+const named = ({ id, kind, title }: Named) => (isRecordId(id) && isKindName(kind) ? [{ id, kind, title }] : []);
+
+function changesSince(reader: Reader, since: string): Shown['changes'] {
+  return listChanges(reader, mostChanges)
+    .filter(({ time, undoes, undoneBy }) => time >= since && undoes === null && undoneBy === null)
+    .slice(0, shownChanges)
+    .map(({ id, label, author, time, revisions }) => ({
+      id,
+      label,
+      author,
+      time,
+      records: recordsOfChange(reader, id, shownRecords).flatMap(named),
+      count: revisions,
+    }));
+}
+
+function newestBackup(desk: Desk): Shown['backup'] {
+  // Not verified anew: that takes seconds, and the screen of backups does it.
+  const found = listBackups(backupFolderOf(desk.library().path)).find(({ problem }) => problem === null);
+  return found === undefined ? null : { time: found.time, name: found.name };
+}
+
+export const home: HandlersOf<'home'> = {
+  show: (_, reader, desk) => {
+    const today = desk.host.today();
+    const view = recordsViewOver(reader, null);
+    return {
+      today,
+      negotiations: negotiationsOf(view, reader, today),
+      briefs: latestRecords(reader, 'brief', mostBriefs).map(briefRow),
+      changes: changesSince(reader, startOfYesterday(desk.host.now())),
+      backup: newestBackup(desk),
+    };
+  },
+};
