@@ -94,6 +94,7 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
   let revisionText = start.text;
   /** Every state of the text since the revision that this window has seen or made, by its stamp. */
   const known = new Map<string, RichText>();
+  const made = new Set<string>();
   let head: { readonly stamp: string | null; readonly text: RichText } = { stamp: null, text: start.text };
   /** Whether it is for this window to make a revision of the draft. */
   let isOwn = true;
@@ -138,6 +139,8 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
   function failed(failure: Failure): void {
     saved = { state: 'failed', failure };
     expected = 0;
+    // It may have been done all the same.
+    if (failure.code === 'interrupted') mustLook = true;
     const pause = patience[Math.min(failures, patience.length - 1)] ?? 0;
     failures += 1;
     const isLasting = lasting.has(failure.code);
@@ -176,6 +179,7 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
       take(base, draft.text);
       isOwn = false;
     }
+    if (made.has(draft.stamp)) isOwn = true;
     known.set(draft.stamp, draft.text);
     head = { stamp: draft.stamp, text: draft.text };
   }
@@ -220,6 +224,7 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
     const stamp = ports.newStamp();
     // Before the answer: after the death of an engine it may be there all the same.
     known.set(stamp, text);
+    made.add(stamp);
     expected += 1;
     const answer = await ports.saveDraft({ base: revision, text, stamp, after: head.stamp });
     if (answer.ok) {

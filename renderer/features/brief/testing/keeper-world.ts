@@ -135,14 +135,14 @@ export function makeWorld(text: RichText, random: () => number): World {
         record,
         look: () => ask(() => ({ ok: true, value: { revision, text: present, draft } })),
         saveDraft: (wanted) =>
-          ask(() => {
+          ask((): Answer<{ readonly time: string }> => {
             if (wanted.base !== revision) return stale(wanted.base);
             draft = wanted;
             announce({ name: 'draft.saved', details: { record } });
             return { ok: true, value: { time: String(time) } };
           }),
         correct: (expected, wanted) =>
-          ask(() => {
+          ask((): Answer<{ readonly revision: number; readonly time: string }> => {
             if (expected !== revision) return stale(expected);
             revision += 1;
             present = wanted;
