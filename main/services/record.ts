@@ -14,6 +14,8 @@ import { problem } from '#shared/records/problem.ts';
 import { type AnyRecord, definitionOf } from '#shared/records/record.ts';
 import { announceChange } from './announce-change.ts';
 import type { HandlersOf } from './handlers.ts';
+import { aboutRecord } from './record-about.ts';
+import { rowsOf } from './record-rows.ts';
 
 const nameChange = (writer: Writer, act: ChangeAct, record: Pick<AnyRecord, 'kind' | 'title'>): void => {
   writer.change.label = { act, kind: record.kind, title: record.title };
@@ -42,6 +44,10 @@ export const record: HandlersOf<'record'> = {
     }
     return listRecords(reader, input);
   },
+
+  rows: (input, reader) => rowsOf(reader, input),
+
+  about: ({ id }, reader, desk) => aboutRecord(reader, id, desk.host.today()),
 
   create: ({ kind, negotiation, marking, body }, writer, desk) => {
     const made = createRecord(writer, { id: desk.newId(), kind, negotiation, marking: marking ?? unmarked, body });

@@ -160,3 +160,16 @@ export const latestRecords = (reader: Reader, kind: Kind, limit: number): readon
       .prepare(`${selectRecord} WHERE record.kind = ? AND record.deleted = 0 ORDER BY record.sequence DESC LIMIT ?`)
       .all(kind, limit) as RecordRow[]
   ).map((row) => recordFrom(reader, row));
+
+/** Kind and title of those of these records that are there. */
+export const namedRecords = (
+  reader: Reader,
+  ids: readonly string[],
+): readonly { readonly id: RecordId; readonly kind: Kind; readonly title: string }[] =>
+  (
+    reader
+      .prepare(
+        'SELECT id, kind, title FROM record WHERE deleted = 0 AND id IN (SELECT value FROM json_each(?)) ORDER BY key',
+      )
+      .all(JSON.stringify([...new Set(ids)])) as { id: RecordId; kind: string; title: string }[]
+  ).flatMap(({ id, kind, title }) => (isKindName(kind) ? [{ id, kind, title }] : []));

@@ -25,6 +25,20 @@ export interface Hit {
 
 const mostHits = 1_000;
 
+/** The identifiers of all current records of a kind that hold every word of `text`, in any spelling. Null where `text` has no word. */
+export function matchingIds(reader: Reader, text: string, kind: Kind, prefix: boolean): ReadonlySet<RecordId> | null {
+  const { match } = readQuery(text, prefix);
+  if (match === null) return null;
+  const ids = reader
+    .prepare(
+      `SELECT found.id FROM search CROSS JOIN record AS found ON found.key = search.rowid
+       WHERE search MATCH ? AND found.deleted = 0 AND found.kind = ?`,
+    )
+    .pluck()
+    .all(match, kind) as RecordId[];
+  return new Set(ids);
+}
+
 /**
  * Current records that hold every word of `text`: as written first, then in another spelling, then without Arabic clitics.
  * A text without any word finds nothing. No text is an error.
