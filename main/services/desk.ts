@@ -1,10 +1,15 @@
 // The desk that all services share: the host, and the library that is open on it now.
 import type { Library } from '#main/store/library.ts';
-import { refuse } from '#shared/contract/failures.ts';
+import { type Failure, refuse } from '#shared/contract/failures.ts';
 import { makeRecordId, type RecordId } from '#shared/core/ids.ts';
 import type { Host } from './host.ts';
 import { type KeptDocuments, keptDocuments } from './kept-documents.ts';
 import { type RunningWork, runningWork } from './running-work.ts';
+
+export interface FailedOpening {
+  readonly file: string;
+  readonly failure: Failure;
+}
 
 export interface Desk {
   readonly host: Host;
@@ -13,6 +18,10 @@ export interface Desk {
   readonly findLibrary: () => Library | null;
   /** Puts a library on the desk; the one before it is closed first. */
   readonly lay: (library: Library) => void;
+  /** Remembers that a library could not be opened, and announces it. */
+  readonly noteFailedOpening: (failed: FailedOpening) => void;
+  /** What could not be opened last; null while a library is open. */
+  readonly findFailedOpening: () => FailedOpening | null;
   /** Closes the library that is open, if one is. It is closed also where that cannot be done in order. @throws what the store throws */
   readonly clear: () => void;
   /** The same for where nobody waits to hear it: a fault is reported. */
@@ -24,6 +33,7 @@ export interface Desk {
 
 export function makeDesk(host: Host): Desk {
   let open: Library | null = null;
+  let failed: FailedOpening | null = null;
   const clear = (): void => {
     if (open === null) return;
     const closing = open;
@@ -49,8 +59,14 @@ export function makeDesk(host: Host): Desk {
     lay: (library) => {
       putAway();
       open = library;
+      failed = null;
       host.announce({ name: 'library.opened', details: { path: library.path, readOnly: library.readOnly } });
     },
+    noteFailedOpening: (failure) => {
+      failed = failure;
+      host.announce({ name: 'library.refused', details: { path: failure.file, failure: failure.failure } });
+    },
+    findFailedOpening: () => (open === null ? failed : null),
     clear,
     putAway,
     newId,

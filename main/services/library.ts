@@ -12,6 +12,7 @@ import { requireRestorable, restoreLibrary } from '#main/store/restore.ts';
 import { salvageLibrary } from '#main/store/salvage.ts';
 import { writeSetting } from '#main/store/settings.ts';
 import { verifyLibrary } from '#main/store/verify.ts';
+import { Refusal } from '#shared/contract/failures.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { Desk } from './desk.ts';
 import type { Frozen, HandlersOf } from './handlers.ts';
@@ -55,6 +56,16 @@ function layAgain(desk: Desk, file: string, mode: 'write' | 'read'): void {
   }
 }
 
+/** @throws what the store throws, noted so that every window can say it, also one that is opened later */
+function openOrNote(desk: Desk, file: string, mode: 'write' | 'read' | 'write-or-read'): Library {
+  try {
+    return openLibrary(file, storeHost(desk.host), { mode });
+  } catch (reason) {
+    if (reason instanceof Refusal) desk.noteFailedOpening({ file, failure: reason.failure });
+    throw reason;
+  }
+}
+
 const shown = ({ path, name, kind, change, sequence, time, size, problem }: Backup) => ({
   path,
   name,
@@ -81,7 +92,7 @@ export const library: HandlersOf<'library'> = {
   open: async ({ file, mode }, { desk, signal, progress }) => {
     const standing = desk.findLibrary();
     if (standing !== null && isOpenAs(standing, file, mode)) return describe(standing);
-    const opened = openLibrary(file, storeHost(desk.host), { mode });
+    const opened = openOrNote(desk, file, mode);
     rememberLibrary(desk, opened.path);
     desk.lay(opened);
     await backUpWhenDue(opened, desk.host, { signal, progress });

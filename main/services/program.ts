@@ -22,6 +22,7 @@ export const program: HandlersOf<'program'> = {
       })),
       folder: desktop.folder,
       library: desk.findLibrary()?.path ?? null,
+      failedOpening: desk.findFailedOpening(),
     };
   },
 

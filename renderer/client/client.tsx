@@ -38,6 +38,7 @@ const changesAnswers = new Set<DiwanEvent['name']>([
   'record.changed',
   'library.opened',
   'library.closed',
+  'library.refused',
   'program.preferred',
   'setting.changed',
   'engine.started',

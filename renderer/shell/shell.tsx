@@ -1,27 +1,9 @@
-// The window around every screen: frame, bar, spine, the screen that the address names, and the inspector beside it.
+// The window around every screen: what it speaks and how it looks, how one goes from place to place, and the frame.
 import { useLocation } from 'wouter';
-import { useOpenRecord } from '#renderer/client/address.ts';
-import { useAsk } from '#renderer/client/client.tsx';
-import { FirstUse } from '#renderer/features/first-use/first-use.tsx';
-import { Inspector } from '#renderer/features/inspector/inspector.tsx';
 import { DeskProvider } from '#renderer/ui/desk.tsx';
-import { Bar, Frame, ProgramName } from '#renderer/ui/frame.tsx';
 import { Navigation } from '#renderer/ui/navigation.tsx';
 import { Interface } from './interface.tsx';
-import { Places } from './places.tsx';
-
-function Desk() {
-  const { value } = useAsk('program.describe', {});
-  const [record, open] = useOpenRecord();
-  if (value === undefined) return null;
-  if (value.library === null) return <FirstUse />;
-  return (
-    <Frame marking={null} bar={<Bar start={<ProgramName />} middle={null} end={null} />}>
-      <Places />
-      {record !== null && <Inspector key={record} record={record} onClose={() => open(null)} />}
-    </Frame>
-  );
-}
+import { WindowFrame } from './window-frame.tsx';
 
 export function Shell() {
   const [, navigate] = useLocation();
@@ -29,7 +11,7 @@ export function Shell() {
     <Interface>
       <Navigation navigate={navigate}>
         <DeskProvider>
-          <Desk />
+          <WindowFrame />
         </DeskProvider>
       </Navigation>
     </Interface>

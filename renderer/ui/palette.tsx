@@ -19,6 +19,8 @@ export interface PaletteItem {
   readonly shortcut?: string;
   /** The language of the label where it is not that of the interface. */
   readonly language?: string;
+  /** It cannot be chosen now; its detail says why. */
+  readonly isOff?: boolean;
 }
 
 export interface PaletteGroup {
@@ -35,6 +37,8 @@ export interface PaletteProps {
   readonly groups: readonly PaletteGroup[];
   readonly onChoose: (item: PaletteItem) => void;
   readonly isSearching?: boolean;
+  /** What is asked for, where it is not a record or a command. */
+  readonly label?: string;
 }
 
 export const Palette = (props: PaletteProps) => (
@@ -50,9 +54,10 @@ export const Palette = (props: PaletteProps) => (
   </ModalOverlay>
 );
 
-function PaletteInside({ onClose, query, onQuery, groups, onChoose, isSearching }: PaletteProps) {
+function PaletteInside({ onClose, query, onQuery, groups, onChoose, isSearching, label }: PaletteProps) {
   const words = useWords(uiWords).search;
   const write = useNumber();
+  const name = label ?? words.find;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const items = groups.flatMap((group) => group.items);
@@ -68,7 +73,7 @@ function PaletteInside({ onClose, query, onQuery, groups, onChoose, isSearching 
   });
 
   const choose = (item: PaletteItem | undefined) => {
-    if (item === undefined) return;
+    if (item === undefined || item.isOff === true) return;
     onClose();
     onChoose(item);
   };
@@ -88,18 +93,18 @@ function PaletteInside({ onClose, query, onQuery, groups, onChoose, isSearching 
   };
 
   return (
-    <Dialog className="palette" aria-label={words.find}>
+    <Dialog className="palette" aria-label={name}>
       <div className="palette-field">
         <Search className="icon" aria-hidden />
         <input
           className="palette-input"
           role="combobox"
-          aria-label={words.find}
+          aria-label={name}
           aria-expanded
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           {...(items.length === 0 ? {} : { 'aria-activedescendant': optionId(items[at]) })}
-          placeholder={words.find}
+          placeholder={name}
           value={query}
           onChange={(event) => onQuery(event.target.value)}
           onKeyDown={key}
@@ -109,7 +114,7 @@ function PaletteInside({ onClose, query, onQuery, groups, onChoose, isSearching 
           autoFocus
         />
       </div>
-      <div ref={list} className="palette-list" id={`${id}-list`} role="listbox" aria-label={words.find}>
+      <div ref={list} className="palette-list" id={`${id}-list`} role="listbox" aria-label={name}>
         {groups.map((group) =>
           group.items.length === 0 ? null : (
             // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields.
@@ -126,6 +131,7 @@ function PaletteInside({ onClose, query, onQuery, groups, onChoose, isSearching 
                   className="choice-item"
                   role="option"
                   aria-selected={item === items[at]}
+                  {...(item.isOff === true ? { 'aria-disabled': true } : {})}
                   {...(item === items[at] ? { 'data-focused': '' } : {})}
                   onPointerMove={() => setActive(items.indexOf(item))}
                   onClick={() => choose(item)}

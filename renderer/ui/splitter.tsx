@@ -6,8 +6,8 @@ import './splitter.css';
 
 export interface SplitterProps {
   readonly children: ReactNode;
-  /** The pane at the end side. */
-  readonly end: ReactNode;
+  /** The pane at the end side; null: there is none now, and the other one has all the room. */
+  readonly end: ReactNode | null;
   /** What the pane at the end side is called. */
   readonly label: string;
   /** Its width in pixels. */
@@ -46,26 +46,28 @@ export function Splitter({ children, end, label, size, onResize, least = 240, mo
   };
 
   return (
-    <div className="splitter" style={{ '--splitter-end': `${size}px` }}>
+    <div className={end === null ? 'splitter splitter-alone' : 'splitter'} style={{ '--splitter-end': `${size}px` }}>
       <div className="splitter-pane">{children}</div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a rule cannot be focused or moved; the pattern of a window splitter asks for this role. */}
-      <div
-        className="splitter-edge"
-        role="separator"
-        tabIndex={0}
-        aria-label={words.resize(label)}
-        aria-orientation="vertical"
-        aria-valuenow={size}
-        aria-valuemin={least}
-        aria-valuemax={most}
-        onPointerDown={press}
-        onPointerMove={move}
-        onPointerUp={() => {
-          grip.current = null;
-        }}
-        onKeyDown={key}
-      />
-      <div className="splitter-pane">{end}</div>
+      {end !== null && (
+        // biome-ignore lint/a11y/useSemanticElements: a rule cannot be focused or moved; the pattern of a window splitter asks for this role.
+        <div
+          className="splitter-edge"
+          role="separator"
+          tabIndex={0}
+          aria-label={words.resize(label)}
+          aria-orientation="vertical"
+          aria-valuenow={size}
+          aria-valuemin={least}
+          aria-valuemax={most}
+          onPointerDown={press}
+          onPointerMove={move}
+          onPointerUp={() => {
+            grip.current = null;
+          }}
+          onKeyDown={key}
+        />
+      )}
+      {end !== null && <div className="splitter-pane">{end}</div>}
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface Events {
   readonly 'draft.saved': { readonly record: string };
   readonly 'library.opened': { readonly path: string; readonly readOnly: string | null };
   readonly 'library.closed': { readonly path: string };
+  /** A library could not be opened; what was open before still is. */
+  readonly 'library.refused': { readonly path: string; readonly failure: Failure };
   /** The daily backup could not be made; the library was opened all the same. */
   readonly 'backup.failed': { readonly path: string; readonly failure: Failure };
   /** Something is different that no record holds. */

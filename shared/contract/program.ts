@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { interfaceLanguages } from '#shared/language/languages.ts';
 import { digitSystems, hijriVariants } from '#shared/records/brief.ts';
+import type { Failure } from './failures.ts';
 import { job } from './request.ts';
 import { fileSchema, nothing } from './shapes.ts';
 
@@ -31,6 +32,8 @@ export const hostKinds = ['electron', 'web', 'cli', 'test'] as const;
 
 const recentLibrary = z.strictObject({ file: z.string(), name: z.string(), opened: z.string(), exists: z.boolean() });
 
+const failedOpening = z.strictObject({ file: z.string(), failure: z.custom<Failure>() });
+
 export const program = {
   describe: job(
     nothing,
@@ -48,6 +51,8 @@ export const program = {
       folder: z.string(),
       /** The path of the library that is open, or null. */
       library: z.string().nullable(),
+      /** While none is open: the one that could not be opened last, such as the one of the start. */
+      failedOpening: failedOpening.nullable(),
     }),
   ),
   /** Changes what is named, and tells every window. */

@@ -1,6 +1,12 @@
 // DamagedScreen: not drawn yet.
 import type { Failure } from '#shared/contract/failures.ts';
 
-export const DamagedScreen = ({ failure, file }: { readonly failure: Failure; readonly file: string | null }) => (
-  <main>{[failure.code, file].join(' ')}</main>
+interface DamagedScreenProps {
+  readonly failure: Failure;
+  readonly file: string;
+  readonly onLeave: () => void;
+}
+
+export const DamagedScreen = ({ failure, file, onLeave }: DamagedScreenProps) => (
+  <main>{[failure.code, file, String(onLeave)].join(' ')}</main>
 );

@@ -1,0 +1,149 @@
+// The frame of a window: edges, bar, index, the screen that the address names, and the inspector beside it.
+import { useEffect, useState } from 'react';
+import { useAddressValue } from '#renderer/client/address.ts';
+import { useAsk, useEvents, useTell } from '#renderer/client/client.tsx';
+import { useMarkings } from '#renderer/client/markings.ts';
+import { DamagedScreen } from '#renderer/features/damaged/damaged-screen.tsx';
+import { FirstUse } from '#renderer/features/first-use/first-use.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { useMarkingsInView } from '#renderer/ui/desk.tsx';
+import { Frame } from '#renderer/ui/frame.tsx';
+import { useLanguage, useWords } from '#renderer/ui/language.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Splitter } from '#renderer/ui/splitter.tsx';
+import { type Failure, sentenceOf } from '#shared/contract/failures.ts';
+import { shellWords } from '#shared/language/shell-words.ts';
+import { useCommands } from './commands.ts';
+import { FindPalette } from './find-palette.tsx';
+import { EngineNotice, ReadOnlyNotice, SaidNotice } from './notices.tsx';
+import { useOwnCommands } from './own-commands.ts';
+import { usePaneWidth } from './pane-width.ts';
+import { focusPane } from './panes.ts';
+import { Places } from './places.tsx';
+import { useRecentRecords } from './recent-records.ts';
+import { RefusedScreen } from './refused-screen.tsx';
+import { ShortcutsSheet } from './shortcuts-sheet.tsx';
+import { SideInspector, useBeside } from './side-inspector.tsx';
+import { SideSpine } from './side-spine.tsx';
+import { TopBar, useSteps } from './top-bar.tsx';
+import { useEngine } from './use-engine.ts';
+import { useFocusFollowsPlace } from './use-focus.ts';
+import { useLeaving } from './use-leaving.ts';
+import { usePlace } from './use-place.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import './window-frame.css';
+
+/** The place first, so that a row of tabs can be told apart. */
+function useWindowTitle(steps: readonly { readonly label: string }[]): void {
+  const title = [...steps.map(({ label }) => label).reverse(), 'Diwan'].join(' · ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+export function WindowFrame() {
+  const words = useWords(shellWords);
+  const language = useLanguage();
+  const asked = useAsk('program.describe', {});
+  const program = asked.value;
+  const library = program?.library ?? null;
+  const engine = useEngine();
+  const place = usePlace();
+  const beside = useBeside();
+  const steps = useSteps(place, library);
+  const markings = useMarkings(place.here, language);
+  const marking = markings.highest(useMarkingsInView());
+  const [width, setWidth] = usePaneWidth();
+  const [palette, setPalette] = useState<'find' | 'new' | null>(null);
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const [said, say] = useState<Failure | null>(null);
+  const [left, leave] = useState<string | null>(null);
+  const [start, begin] = useAddressValue('start');
+  const openLibrary = useTell('library.open');
+  const recent = useRecentRecords([place.record, place.subject]);
+  const own = useOwnCommands({
+    place,
+    lastRecord: recent.find((id) => id !== place.subject) ?? null,
+    openPalette: setPalette,
+    openShortcuts: () => setSheetOpen(true),
+    say,
+  });
+  const commands = useCommands(own, library !== null);
+  useShortcuts((id, isBack) => {
+    say(null);
+    return commands.run(id, isBack);
+  });
+  useEvents((event) => {
+    if (event.name === 'library.opened') begin('');
+    if (event.name === 'program.commanded') commands.runNamed(event.details.command);
+  });
+  useLeaving(program?.host === 'web');
+  useFocusFollowsPlace(place.path, beside.key);
+  useWindowTitle(steps);
+
+  if (engine.state.is === 'refused') return <RefusedScreen />;
+  if (program === undefined) {
+    if (asked.failure === null) return null;
+    return (
+      <Notice
+        tone="error"
+        title={words.failed.title}
+        actions={<Button onPress={asked.again}>{words.failed.again}</Button>}
+      >
+        {sentenceOf(asked.failure, language)}
+      </Notice>
+    );
+  }
+  const failed = library === null ? program.failedOpening : null;
+  const isDamaged = failed?.failure.code === 'damaged' && failed.file !== left;
+  const openAgain = failed === null ? null : () => void openLibrary({ file: failed.file, mode: 'write-or-read' });
+  const isStarting = library === null || start !== '';
+
+  const screen = isDamaged ? (
+    <DamagedScreen failure={failed.failure} file={failed.file} onLeave={() => leave(failed.file)} />
+  ) : isStarting ? (
+    <FirstUse />
+  ) : (
+    <Places />
+  );
+  return (
+    <>
+      <div className="skip">
+        <Button onPress={() => focusPane('main')}>{words.skip}</Button>
+      </div>
+      <Frame
+        marking={marking}
+        bar={<TopBar place={place} library={library} steps={steps} marking={marking} commands={commands} />}
+      >
+        {!isStarting && <SideSpine negotiation={place.negotiation} />}
+        <div className="shell-middle">
+          <div className="notices">
+            <EngineNotice state={engine.state} onOpenAgain={openAgain} />
+            {failed !== null && !isDamaged && engine.state.is === 'well' && (
+              <SaidNotice failure={failed.failure} onClose={null} />
+            )}
+            {library !== null && <ReadOnlyNotice />}
+            <SaidNotice failure={said} onClose={() => say(null)} />
+          </div>
+          <Splitter
+            label={words.panes.inspector}
+            size={width}
+            onResize={setWidth}
+            end={beside.key === null || isStarting ? null : <SideInspector negotiation={place.negotiation} />}
+          >
+            <div className="shell-main">{screen}</div>
+          </Splitter>
+        </div>
+      </Frame>
+      <FindPalette
+        mode={palette}
+        onClose={() => setPalette(null)}
+        commands={commands}
+        hasLibrary={library !== null}
+        negotiation={place.negotiation}
+        recent={recent}
+      />
+      <ShortcutsSheet isOpen={isSheetOpen} onClose={() => setSheetOpen(false)} />
+    </>
+  );
+}
