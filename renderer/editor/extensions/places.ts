@@ -7,15 +7,19 @@ import {
   $isElementNode,
   $isRangeSelection,
   $isRootNode,
+  CLEAR_HISTORY_COMMAND,
   HISTORY_MERGE_TAG,
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
 import { loadTag } from '#renderer/editor/changes.ts';
+import { $richTextOf } from '#renderer/editor/convert/from-editor.ts';
 import { toEditorState } from '#renderer/editor/convert/to-editor.ts';
 import { $idOf } from '#renderer/editor/nodes/block-state.ts';
+import { canonicalJson } from '#shared/core/canonical-json.ts';
 import type { BlockId, RichText } from '#shared/richtext/rich-text.ts';
 import { $blockWith } from './kinds.ts';
+import { $patchText } from './patch-text.ts';
 import { $ensureCaretPlace } from './sections.ts';
 
 function $findBlock(id: string, start: LexicalNode = $getRoot()): LexicalNode | null {
@@ -82,13 +86,22 @@ export const loaded = { tag: [loadTag, HISTORY_MERGE_TAG] };
 
 export const giveCaretPlace = (editor: LexicalEditor): void => editor.update($ensureCaretPlace, loaded);
 
-/** Another text in place of the one shown; the caret stays in its paragraph where that is still there. */
+/**
+ * Another text in place of the one shown; the caret stays among its words. It comes from elsewhere: what was done here before
+ * cannot be undone any more, since that would take the other's words away.
+ */
 export function replaceText(editor: LexicalEditor, text: RichText): void {
-  const id = caretBlock(editor);
-  editor.setEditorState(editor.parseEditorState(toEditorState(text)), { tag: loadTag });
-  editor.update(() => {
-    $ensureCaretPlace();
-    const node = id === '' ? null : $findBlock(id);
-    if ($isElementNode(node)) node.selectEnd();
-  }, loaded);
+  editor.update(
+    () => {
+      $patchText(text);
+      $ensureCaretPlace();
+    },
+    { discrete: true, ...loaded },
+  );
+  const shown = editor.getEditorState().read($richTextOf);
+  if (text.sections.length > 0 && canonicalJson(shown) !== canonicalJson(text)) {
+    editor.setEditorState(editor.parseEditorState(toEditorState(text)), { tag: loadTag });
+    giveCaretPlace(editor);
+  }
+  editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
 }
