@@ -11,6 +11,7 @@ import { home } from '#main/services/home.ts';
 import type { Host } from '#main/services/host.ts';
 import { job } from '#main/services/job.ts';
 import { library } from '#main/services/library.ts';
+import { living } from '#main/services/living.ts';
 import { matrix } from '#main/services/matrix.ts';
 import { negotiation } from '#main/services/negotiation.ts';
 import { print } from '#main/services/print.ts';
@@ -38,6 +39,7 @@ const services: Services = {
   home,
   negotiation,
   matrix,
+  living,
   case: caseFile,
   print,
   job,

@@ -17,7 +17,10 @@ type Shown = Frozen<OutputOf<'record.about'>>;
 type Evidence = Shown['evidence'][number];
 
 /** `B2`: reliability of the source and credibility of what was said, where both were judged. */
-function gradeOf(source: RecordOf<'source'> | null, { credibility }: RecordOf<'statement'>['body']): string | null {
+export function gradeOf(
+  source: RecordOf<'source'> | null,
+  { credibility }: RecordOf<'statement'>['body'],
+): string | null {
   const reliability = source?.body.reliability ?? null;
   return reliability === null || credibility === null ? null : `${reliability}${credibility}`;
 }

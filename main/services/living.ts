@@ -1,0 +1,132 @@
+// What living blocks show now: the records that print would choose, in their own words, for a page that is being written.
+import type { Reader } from '#main/store/session.ts';
+import { beginMaking } from '#shared/briefing/begin-making.ts';
+import { livingRecords } from '#shared/briefing/living-records.ts';
+import type { Making } from '#shared/briefing/making.ts';
+import { settingOf } from '#shared/briefing/print-setting.ts';
+import { findOf, type RecordsView } from '#shared/briefing/records-view.ts';
+import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
+import { type DateValue, dateValueSchema } from '#shared/core/dates.ts';
+import type { RecordId } from '#shared/core/ids.ts';
+import { shortNameOf } from '#shared/records/party.ts';
+import { type AnyRecord, definitionOf, isKind } from '#shared/records/record.ts';
+import { wordingIn } from '#shared/records/worded.ts';
+import type { BlockId } from '#shared/richtext/rich-text.ts';
+import type { Desk } from './desk.ts';
+import type { Frozen, HandlersOf } from './handlers.ts';
+import { matrixShown } from './matrix.ts';
+import { gradeOf } from './record-about.ts';
+import { recordsViewOver } from './records-view.ts';
+
+type Asked = Frozen<ParsedInputOf<'living.show'>>;
+type AskedBlock = Asked['blocks'][number];
+type Shown = Frozen<OutputOf<'living.show'>>[number];
+type Item = Shown['items'][number];
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+/** The day by which a record of its kind is read. */
+function dateOf({ body }: AnyRecord): DateValue | null {
+  for (const name of ['asOf', 'date', 'due', 'start', 'adopted', 'madeOn', 'issued']) {
+    const parsed = dateValueSchema.safeParse(body[name]);
+    if (parsed.success) return parsed.data;
+  }
+  return null;
+}
+
+function partyOf(view: RecordsView, { body }: AnyRecord, language: string | undefined): string | null {
+  const party = findOf(view, 'party', (textOf(body.party) ?? textOf(body.by)) as RecordId | null);
+  if (party === null) return null;
+  const name = shortNameOf(party.body);
+  return wordingIn(name, language ?? name.language).text;
+}
+
+function itemOf(view: RecordsView, record: AnyRecord, language: string | undefined): Item {
+  const { body } = record;
+  const definition = definitionOf(record.kind);
+  const own = definition.block(body, '');
+  const { text, language: written, evidence } = language === undefined ? own : definition.block(body, language);
+  const issue = findOf(view, 'issue', textOf(body.issue) as RecordId | null);
+  const grade = isKind(record, 'statement') ? gradeOf(findOf(view, 'source', record.body.source), record.body) : null;
+  return {
+    record: record.id,
+    kind: record.kind,
+    title: record.title,
+    revision: record.revision,
+    text,
+    language: written,
+    marking: record.marking,
+    party: partyOf(view, record, language),
+    issue: issue?.title ?? null,
+    date: dateOf(record),
+    stance: textOf(body.stance),
+    rung: textOf(body.rung),
+    firmness: numberOf(body.firmness),
+    mode: textOf(body.mode),
+    status: textOf(body.status) ?? textOf(body.standing),
+    seconds: numberOf(body.seconds),
+    grade,
+    evidence: evidence.filter((id) => view.get(id) !== null).length,
+  };
+}
+
+/** The issue and all that stand below it, as they follow it in the tree. */
+function branchOf<R extends { readonly issue: { readonly id: RecordId; readonly depth: number } }>(
+  rows: readonly R[],
+  root: RecordId,
+): readonly R[] {
+  const start = rows.findIndex(({ issue }) => issue.id === root);
+  const depth = rows[start]?.issue.depth;
+  if (depth === undefined) return [];
+  const end = rows.findIndex(({ issue }, at) => at > start && issue.depth <= depth);
+  return rows.slice(start, end < 0 ? rows.length : end);
+}
+
+/** A table of positions is the matrix: of one issue with what is below it, of one party, or whole. */
+function matrixOfBlock(making: Making, { query, show }: AskedBlock, language: string | undefined): Shown['matrix'] {
+  if (query?.kind !== 'position' || show !== 'table' || making.negotiation === null) return null;
+  const whole = matrixShown(making.view, {
+    negotiation: making.negotiation,
+    asOf: making.asOf,
+    ...(language === undefined ? {} : { language }),
+  });
+  const rows = query.issue === null ? whole.rows : branchOf(whole.rows, query.issue);
+  const kept = whole.parties.map(
+    ({ id }, at) =>
+      (query.party === null || id === query.party) && rows.some(({ cells }) => (cells[at] ?? null) !== null),
+  );
+  return {
+    ...whole,
+    parties: whole.parties.filter((_, at) => kept[at]),
+    rows: rows.map(({ issue, cells }) => ({ issue, cells: cells.filter((_, at) => kept[at]) })),
+  };
+}
+
+function showBlock(making: Making, block: AskedBlock, language: string | undefined): Shown {
+  const { key, record, pinned } = block;
+  const present = record === null ? null : making.view.get(record);
+  const { records } = livingRecords(making, { ...block, kind: 'living', id: key as BlockId });
+  const items = records.map((shown) => itemOf(making.view, shown, language));
+  const isGone = record !== null && present === null;
+  return {
+    key,
+    state: isGone ? 'deleted' : items.length === 0 ? 'empty' : 'shown',
+    items,
+    newer: pinned !== null && present !== null && present.revision > pinned ? present.revision : null,
+    matrix: isGone ? null : matrixOfBlock(making, block, language),
+  };
+}
+
+function showBlocks({ negotiation, language, asOf, blocks }: Asked, reader: Reader, desk: Desk): readonly Shown[] {
+  const setting = settingOf({ language: 'en', digits: null, hijri: null }, language);
+  const view = recordsViewOver(reader, negotiation);
+  const making = beginMaking(
+    { view, audience: null, asOf: asOf ?? desk.host.today(), preparedBy: '' },
+    negotiation,
+    setting,
+  );
+  return blocks.map((block) => showBlock(making, block, language));
+}
+
+export const living: HandlersOf<'living'> = { show: showBlocks };
