@@ -88,17 +88,24 @@ function replaceFolder(target: string, made: string): void {
   rmSync(former, { recursive: true, force: true });
 }
 
-/** @param options `always`: also when nothing has changed since. @returns the folder with main.mjs */
-export async function buildDesktop(options: { readonly always?: boolean } = {}): Promise<string> {
-  if (options.always !== true && isCurrent()) return desktopFolder;
+interface BuildOptions {
+  /** Also when nothing has changed since. */
+  readonly always?: boolean;
+  /** Another folder of `out/`, which is made anew; for tests. */
+  readonly into?: string;
+}
+
+/** @returns the folder with main.mjs */
+export async function buildDesktop({ always = false, into }: BuildOptions = {}): Promise<string> {
+  if (!always && into === undefined && isCurrent()) return desktopFolder;
   const made = mkdtempSync(`${desktopFolder}-`);
   await buildModules(made);
   await buildPreload(made);
   const { name, version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as Record<string, string>;
   const manifest = { name, productName: 'Diwan', version, private: true, type: 'module', main: 'main.mjs' };
   writeFileSync(join(made, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  replaceFolder(desktopFolder, made);
-  return desktopFolder;
+  replaceFolder(into ?? desktopFolder, made);
+  return into ?? desktopFolder;
 }
 
 if (import.meta.main) await buildDesktop({ always: true });

@@ -6,27 +6,44 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Preferences, usualPreferences } from '#shared/contract/program.ts';
 import { makeRpc } from './rpc.ts';
+import type { insideStandIn } from './stand-in/inside.ts';
+import { makeValues } from './stand-in/values.ts';
 import { type StandInPages, standInPages } from './stand-in-pages.ts';
 
-/** What a test may use inside the main process: `electron` as the program has it. */
-// biome-ignore lint/suspicious/noExplicitAny: the function runs in another process, where `electron` is real or the stand-in
-export type Inside = any;
+/** What a test may use inside the main process: `electron` as the program has it, and, on the stand-in, what stands behind it. */
+export type Inside = Pick<
+  typeof import('electron'),
+  'app' | 'BrowserWindow' | 'dialog' | 'Menu' | 'nativeTheme' | 'session'
+> & { readonly standIn: typeof insideStandIn };
 
 export interface Desktop {
   readonly folder: string;
   /** In the order in which they were opened. */
   pages(): readonly Page[];
   /** Runs a function in the main process; it sees nothing but its argument. */
-  evaluate<T>(run: (electron: Inside, argument: never) => T | Promise<T>, argument?: unknown): Promise<T>;
+  evaluate<T, A = undefined>(run: (electron: Inside, argument: A) => T | Promise<T>, argument?: A): Promise<T>;
   /** Everything that the program did and must never do; empty in a sound one. */
   faults(): Promise<readonly string[]>;
-  readonly standIn: StandInPages;
-  /** Sends a message as if it came from these frames. @returns what came back, or the words of the refusal */
-  forge(frames: readonly string[], channel: string, input: string): Promise<unknown>;
+  /** What only the stand-in can do; null on Electron itself. */
+  readonly standIn: StandIn | null;
   /** The exit code, when the program has ended. */
   readonly ended: Promise<number | null>;
   /** Ends the program by force, where it still runs; the folder stays where `keep` is set. */
   close(keep?: 'keep'): Promise<void>;
+}
+
+export interface StandIn extends StandInPages {
+  /** Sends a message as if it came from these frames, the inmost first. @returns the answer, or the words of the refusal */
+  forge(frames: readonly string[], channel: string, input: readonly unknown[]): Promise<unknown>;
+  /** Asks for an address as the first page would. */
+  request(url: string, method?: string): Promise<Asked>;
+}
+
+export interface Asked {
+  readonly became: 'stopped' | 'let out' | 'answered';
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
 }
 
 export interface DesktopOptions {
@@ -38,8 +55,11 @@ export interface DesktopOptions {
   readonly preferences?: Partial<Preferences>;
   readonly languages?: string;
   readonly packed?: boolean;
+  /** What it says in the terminal, and in boxes that only say something, is not shown. */
+  readonly silent?: boolean;
 }
 
+const values = makeValues();
 const runner = join(import.meta.dirname, 'run-main.ts');
 
 /** The folder in which the program keeps what belongs to the user. */
@@ -56,9 +76,9 @@ function prepare({ folder = mkdtempSync(join(tmpdir(), 'diwan-desktop-')), prefe
   return folder;
 }
 
-function startMain(folder: string, { bundles, words = [], languages, packed }: DesktopOptions): ChildProcess {
+function startMain(folder: string, { bundles, words = [], languages, packed, silent }: DesktopOptions): ChildProcess {
   return spawn(process.execPath, [runner, join(bundles, 'main.mjs'), ...words], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'inherit', silent === true ? 'ignore' : 'inherit', 'ipc'],
     serialization: 'advanced',
     env: {
       ...process.env,
@@ -66,6 +86,7 @@ function startMain(folder: string, { bundles, words = [], languages, packed }: D
       STAND_IN_FOLDER: folder,
       STAND_IN_LANGUAGES: languages ?? 'en-GB',
       ...(packed === true ? { STAND_IN_PACKED: '1' } : {}),
+      ...(silent === true ? { STAND_IN_SILENT: '1' } : {}),
     },
   });
 }
@@ -109,6 +130,10 @@ export async function startDesktop(browser: Browser, options: DesktopOptions): P
     await context.close();
     if (keep === undefined) rmSync(folder, { recursive: true, force: true });
   };
+  const firstId = (): number => {
+    const [first] = pages.pages();
+    return first === undefined ? 0 : pages.idOf(first);
+  };
   try {
     await started.promise;
   } catch (reason) {
@@ -120,19 +145,45 @@ export async function startDesktop(browser: Browser, options: DesktopOptions): P
   return {
     folder,
     pages: pages.pages,
-    evaluate: async <T>(run: (electron: Inside, argument: never) => T | Promise<T>, argument?: unknown) =>
+    evaluate: async <T, A = undefined>(run: (electron: Inside, argument: A) => T | Promise<T>, argument?: A) =>
       (await rpc.ask('evaluate', String(run), argument)) as T,
     faults: async () => [
       ...((await rpc.ask('violations')) as string[]),
       ...pages.letOut.map((url) => `let out: ${url}`),
       ...pages.trouble.map((text) => `in the page: ${text}`),
     ],
-    standIn: pages,
-    forge: (frames, channel, input) =>
-      rpc
-        .ask('invoke', pages.idOf(pages.pages()[0] as Page), frames, channel, input)
-        .catch((reason: Error) => reason.message.split('\n')[0]),
+    standIn: {
+      ...pages,
+      forge: (frames, channel, input) =>
+        rpc.ask('invoke', firstId(), frames, channel, values.write(input)).then(
+          (said) => values.read(String(said)),
+          (reason: Error) => reason.message.split('\n')[0],
+        ),
+      request: async (url, method = 'GET') =>
+        (await rpc.ask('request', firstId(), { url, method, resourceType: 'xhr' })) as Asked,
+    },
     ended: ended.promise,
     close,
   };
+}
+
+/** Starts the program where it must end by itself, before it has a window. @returns its exit code */
+export async function startAndEnd(options: DesktopOptions): Promise<number | null> {
+  const folder = prepare(options);
+  const child = startMain(folder, options);
+  const rpc = makeRpc(
+    {
+      post: (message) => {
+        if (child.connected) child.send(message, () => undefined);
+      },
+      onMessage: (listener) => child.on('message', listener),
+    },
+    { exit: () => undefined, ready: () => undefined, failed: () => undefined, window: () => undefined },
+  );
+  const limit = setTimeout(() => child.kill('SIGKILL'), 8_000);
+  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
+  clearTimeout(limit);
+  rpc.end('The program has ended');
+  if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
+  return code;
 }

@@ -3,13 +3,10 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { app } from './stand-in/app.ts';
 import { answerBrowser, browser } from './stand-in/browser.ts';
-import { windowOf } from './stand-in/browser-window.ts';
 import { standIn } from './stand-in/electron.ts';
+import { insideStandIn } from './stand-in/inside.ts';
 import { ipcMain } from './stand-in/ipc-main.ts';
-import { popped } from './stand-in/menu.ts';
-import { said } from './stand-in/others.ts';
-import { allSessions } from './stand-in/session.ts';
-import { state, violations } from './stand-in/state.ts';
+import { violations } from './stand-in/state.ts';
 import { makeValues } from './stand-in/values.ts';
 import { type Frame, originOf } from './stand-in/web-contents.ts';
 
@@ -31,11 +28,7 @@ registerHooks({
   },
 });
 
-const contentsOf = (id: number) => {
-  const contents = windowOf(id)?.webContents;
-  if (contents === undefined) throw new Error(`There is no window ${id}`);
-  return contents;
-};
+const contentsOf = (id: number) => insideStandIn.windowAt(id).webContents;
 
 interface Asked {
   readonly url: string;
@@ -58,23 +51,10 @@ async function serve(id: number, asked: Asked): Promise<object> {
   return { became: 'answered', status: response.status, headers: Object.fromEntries(response.headers), body };
 }
 
-/** @returns whether the program has prevented it */
-function emitPrevented(id: number, name: string, details: object, ...more: readonly unknown[]): boolean {
-  let prevented = false;
-  const event = {
-    ...details,
-    preventDefault: () => {
-      prevented = true;
-    },
-  };
-  contentsOf(id).emit(name, event, ...more);
-  return prevented;
-}
-
 function navigate(id: number, url: string, isMainFrame: boolean): boolean {
   const details = { url, isMainFrame };
-  const framePrevented = emitPrevented(id, 'will-frame-navigate', details);
-  return (isMainFrame && emitPrevented(id, 'will-navigate', details, url)) || framePrevented;
+  const framePrevented = insideStandIn.emitPrevented(id, 'will-frame-navigate', details);
+  return (isMainFrame && insideStandIn.emitPrevented(id, 'will-navigate', details, url)) || framePrevented;
 }
 
 /** @param frames the addresses of the frame that speaks and of those around it, from the inside; empty: it has gone */
@@ -84,7 +64,7 @@ const eventFrom = (id: number, frames: readonly string[]): object => {
 };
 
 /** What a test may look at, beside what the program imports. */
-const inside = { ...standIn, standIn: { popped, said, allSessions, state, windowOf, emitPrevented } };
+const inside = { ...standIn, standIn: insideStandIn };
 
 answerBrowser('request', serve);
 answerBrowser('navigate', navigate);

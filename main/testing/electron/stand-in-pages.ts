@@ -139,20 +139,22 @@ export function standInPages(context: BrowserContext, rpc: () => Rpc): StandInPa
   }
 
   /** A page that another page wants to open: the program is asked, and what it does not open itself never opens. */
-  async function popup(page: Page, url: string): Promise<void> {
-    const opener = windowOf(await page.opener().catch(() => null)) ?? [...windows.values()].at(-1);
+  async function popup(page: Page | null, url: string): Promise<void> {
+    const opener = windowOf((await page?.opener().catch(() => null)) ?? null) ?? [...windows.values()].at(-1);
     if (opener !== undefined) {
       const action = await rpc().ask('popup', opener.id, toProgram(url));
       if (action !== 'deny') await rpc().ask('trouble', `A page was allowed to open ${toProgram(url)}`);
     }
-    await page.close().catch(() => undefined);
+    await page?.close().catch(() => undefined);
   }
 
   context.on('page', (page) => {
     setTimeout(() => {
       if (ours.has(page) || page.isClosed()) return;
       ours.add(page);
-      void popup(page, page.url()).catch(() => undefined);
+      // One that has an address has been judged by its first request.
+      if (page.url() === 'about:blank') void popup(page, page.url()).catch(() => undefined);
+      else void page.close().catch(() => undefined);
     }, 400);
   });
 
@@ -171,8 +173,8 @@ export function standInPages(context: BrowserContext, rpc: () => Rpc): StandInPa
     const open = windowOf(page);
     if (open === undefined) {
       await route.abort('aborted');
-      if (page === null || ours.has(page)) return;
-      ours.add(page);
+      if (page !== null && ours.has(page)) return;
+      if (page !== null) ours.add(page);
       await popup(page, request.url());
       return;
     }

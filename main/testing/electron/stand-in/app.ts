@@ -12,6 +12,14 @@ const { STAND_IN_FOLDER = '', STAND_IN_PACKED, STAND_IN_LANGUAGES = 'en-GB' } = 
 /** Milliseconds between looks for another instance. */
 const look = 25;
 
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 class App extends EventEmitter {
   readonly isPackaged = STAND_IN_PACKED === '1';
   readonly windows = new Set<BrowserWindow>();
@@ -64,7 +72,7 @@ class App extends EventEmitter {
     const folder = this.getPath('userData');
     const lock = join(folder, 'stand-in.lock');
     const second = join(folder, 'stand-in.second');
-    if (existsSync(lock)) {
+    if (existsSync(lock) && isAlive(Number(readFileSync(lock, 'utf8')))) {
       writeFileSync(second, JSON.stringify({ words: process.argv, from: process.cwd(), given }));
       return false;
     }

@@ -5,7 +5,7 @@ import { BrowserWindow } from './browser-window.ts';
 import { violations } from './state.ts';
 import { strict } from './strict.ts';
 
-interface Item extends MenuItemConstructorOptions {
+export interface Item extends MenuItemConstructorOptions {
   readonly items: readonly Item[];
 }
 

@@ -8,38 +8,43 @@ import { strict } from './strict.ts';
 
 const runner = join(import.meta.dirname, '../run-utility.ts');
 
+/** Those that run now, for tests that end one as a crash would. */
+export const running = new Set<UtilityProcess>();
+
 class UtilityProcess extends EventEmitter {
-  readonly #child: ChildProcess;
+  readonly child: ChildProcess;
   pid: number | undefined = undefined;
 
   constructor(entry: string, { env, stdio }: ForkOptions) {
     super();
     const given = Array.isArray(stdio) ? [...stdio, 'ipc'] : ['ignore', 'inherit', 'inherit', 'ipc'];
     if (given[0] !== 'ignore') throw new Error('Configuring stdin is not supported');
-    this.#child = fork(runner, [entry], {
+    this.child = fork(runner, [entry], {
       serialization: 'advanced',
       stdio: given as StdioOptions,
       execArgv: [],
       ...(env === undefined ? {} : { env: env as NodeJS.ProcessEnv }),
     });
-    this.#child.on('spawn', () => {
-      this.pid = this.#child.pid;
+    running.add(this);
+    this.child.on('spawn', () => {
+      this.pid = this.child.pid;
       this.emit('spawn');
     });
-    this.#child.on('message', (message) => this.emit('message', message));
-    this.#child.on('exit', (code) => {
+    this.child.on('message', (message) => this.emit('message', message));
+    this.child.on('exit', (code) => {
       this.pid = undefined;
+      running.delete(this);
       this.emit('exit', code ?? 15);
     });
   }
   get stderr() {
-    return this.#child.stderr;
+    return this.child.stderr;
   }
   postMessage(message: object): void {
-    if (this.#child.connected) this.#child.send(message, () => undefined);
+    if (this.child.connected) this.child.send(message, () => undefined);
   }
   kill(): boolean {
-    return this.#child.kill();
+    return this.child.kill();
   }
 }
 

@@ -1,0 +1,51 @@
+// The desktop program as it is shipped: its bundles, unchanged, on a stand-in for Electron with a real Chromium; and on Electron, where there is one.
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDesktop } from '#main/hosts/electron/build.ts';
+import { buildWindow } from '#main/hosts/window/build.ts';
+import { projectRoot } from '#main/testing/architecture/project-files.ts';
+import { chromiumPath, launchChromium } from '#main/testing/browser/chromium.ts';
+import type { Surroundings } from './check.ts';
+import { doorChecks } from './checks-of-door.ts';
+import { pageChecks } from './checks-of-pages.ts';
+import { programChecks } from './checks-of-program.ts';
+import { type Desktop, startAndEnd, startDesktop } from './desktop.ts';
+
+const groups = { 'a page': pageChecks, 'the door': doorChecks, 'the program': programChecks };
+const bundles = join(projectRoot, `out/electron-test-${process.pid}`);
+const hasChromium = existsSync(chromiumPath);
+if (!hasChromium) console.warn(`The desktop program was not tried: there is no ${chromiumPath} on this machine.`);
+
+describe.skipIf(!hasChromium)('the desktop program on the stand-in', () => {
+  let browser: Browser;
+  let shared: Desktop;
+  let surroundings: Surroundings;
+  beforeAll(async () => {
+    await buildWindow();
+    await buildDesktop({ into: bundles });
+    browser = await launchChromium();
+    surroundings = {
+      browser,
+      bundles,
+      start: (options = {}) => startDesktop(browser, { bundles, ...options }),
+      startAndEnd: (options = {}) => startAndEnd({ bundles, ...options }),
+    };
+    shared = await surroundings.start();
+  }, 60_000);
+  afterAll(async () => {
+    await shared.close();
+    await browser.close();
+    rmSync(bundles, { recursive: true, force: true });
+  });
+
+  for (const [name, checks] of Object.entries(groups))
+    describe(name, () => {
+      for (const { says, run } of Object.values(checks)) it(says, () => run(shared, surroundings));
+    });
+
+  it('has done nothing in all of this that it must never do', async () => {
+    expect(await shared.faults()).toEqual([]);
+  });
+});
