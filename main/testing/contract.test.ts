@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type InputOf, type RequestName, requests } from '#shared/contract/index.ts';
 import { failures as arabic } from '#shared/language/ar/failures.ts';
 import { failures as english } from '#shared/language/en/failures.ts';
+import { kindNames } from '#shared/records/record.ts';
 import { startWithLibrary, type TestApplication } from './test-application.ts';
 
 let application: TestApplication;
@@ -52,6 +53,20 @@ it('answers every request in the shape that the contract promises', async () => 
   await ask('change.redo', {});
   await ask('search.find', { text: 'reservoir' });
   await ask('matrix.show', { negotiation, asOf: '2027-09-08', since: '2027-06-01' });
+  await ask('home.show', {});
+  await ask('negotiation.show', { id: negotiation });
+  for (const kind of kindNames) {
+    const { records: some } = await ask('record.rows', { kind, negotiation, limit: 3 });
+    for (const { id } of some) await ask('record.about', { id });
+    const query = { kind, issue: null, party: null, mode: null, status: null };
+    await ask('living.show', {
+      negotiation,
+      blocks: [
+        { key: 'all', record: null, query, show: 'table', pinned: null },
+        ...some.map(({ id }) => ({ key: id, record: id, query: null, show: 'line', pinned: 1 }) as const),
+      ],
+    });
+  }
   const brief = (await ask('record.list', { kind: 'brief', limit: 1 })).records[0];
   if (brief === undefined) throw new Error('the sample has no brief');
   const printed = await ask('print.brief', { brief: brief.id, to: { file: at('brief.pdf') } });
