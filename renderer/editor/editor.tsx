@@ -107,7 +107,8 @@ export function BriefEditor(props: BriefEditorProps): ReactNode {
             }
           />
           <div className="brief-desk">
-            <article className="brief-sheet">
+            {/* Here and not on the page within: Lexical keeps the direction of its own root. */}
+            <article className="brief-sheet" dir={props.direction}>
               {props.head}
               {hasRefused ? (
                 <p className="brief-refused" role="alert">
@@ -120,7 +121,6 @@ export function BriefEditor(props: BriefEditorProps): ReactNode {
                 aria-describedby={hint}
                 aria-multiline
                 lang={props.language}
-                dir={props.direction}
                 onInput={() => setRefused(false)}
               />
               <p id={hint} className="brief-hint">

@@ -31,7 +31,11 @@ export function BriefHead({ record, markings, audience }: BriefHeadProps): React
       </h1>
       <p className="brief-head-meta">
         {audience !== null && <bdi>{words.forAudience(audience)}</bdi>}
-        {body.date !== null && <DualDate value={body.date} form="line" />}
+        {body.date !== null && (
+          <bdi>
+            <DualDate value={body.date} form="line" />
+          </bdi>
+        )}
         {body.symbol !== '' && <bdi>{body.symbol}</bdi>}
       </p>
       {lead.text !== '' && (

@@ -1,7 +1,7 @@
 // The facts in the line below a living block: what it is, of whom, since when, how firm.
 import { Fragment, type ReactNode } from 'react';
 import { ShortDate } from '#renderer/ui/dual-date.tsx';
-import { useLanguage, useNumber, useWords } from '#renderer/ui/language.tsx';
+import { useDirection, useLanguage, useNumber, useWords } from '#renderer/ui/language.tsx';
 import { Firmness, Grade } from '#renderer/ui/measures.tsx';
 import { Stance, stances } from '#renderer/ui/stance.tsx';
 import type { LivingItem } from '#shared/contract/living.ts';
@@ -22,7 +22,8 @@ export function LivingTitle({ item }: { readonly item: LivingItem }): ReactNode 
     item.kind === 'position' ? item.issue : null,
   ].filter((part) => part !== null);
   return (
-    <span className="brief-living-title">
+    // In the direction of the interface, whose words they are, on a page of either direction.
+    <span className="brief-living-title" dir={useDirection()}>
       {stance !== undefined && <Stance stance={stance} />}
       <span>
         {parts.map((part, index) => (
@@ -42,7 +43,7 @@ export function LivingFacts({ item, newer }: { readonly item: LivingItem; readon
   const write = useNumber();
   const status = concernStatuses.find((one) => one === item.status);
   return (
-    <span className="brief-living-facts">
+    <span className="brief-living-facts" dir={useDirection()}>
       {item.date !== null && (
         <span>
           {item.kind === 'position' && `${words.asOf} `}

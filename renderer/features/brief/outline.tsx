@@ -74,7 +74,9 @@ function PartLine({ part, number, depth, isCurrent, goTo }: PartLineProps) {
       onPress={() => goTo(part.id)}
     >
       <span className="outline-number">{number === null ? '' : write(number)}</span>
-      <bdi className="outline-words">{part.words === '' ? '…' : part.words}</bdi>
+      <span className="outline-words">
+        <bdi>{part.words === '' ? '…' : part.words}</bdi>
+      </span>
       <span className="outline-length">
         <span aria-hidden>{part.length === 0 ? words.emptyPart : sides}</span>
         <span className="unseen">
