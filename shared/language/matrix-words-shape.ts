@@ -106,5 +106,13 @@ export interface MatrixWords {
     readonly readingNow: string;
     readonly notSaved: string;
   };
-  readonly menu: { readonly label: string; readonly open: string; readonly edit: string; readonly record: string };
+  readonly menu: {
+    readonly label: string;
+    readonly place: string;
+    readonly open: string;
+    readonly edit: string;
+    readonly record: string;
+    readonly issue: string;
+    readonly party: string;
+  };
 }

@@ -109,7 +109,9 @@ function Editing(props: EditingProps) {
   const beginning = { day, language, rung, write };
   const fresh = (mode: 'newer' | 'correct'): PositionDraft =>
     record === null ? beginFirst(beginning) : beginFrom(record, mode, beginning);
-  const draft = props.draft ?? fresh('newer');
+  // A form in which nothing was typed follows the position; what was typed keeps what it was begun from.
+  const isTyped = props.draft !== null && isTouched(props.draft);
+  const draft = isTyped ? props.draft : fresh(props.draft?.mode === 'correct' ? 'correct' : 'newer');
   const isElsewhere = isOutdated(draft, cell);
 
   const change = (fields: PositionFields) => {
@@ -210,7 +212,7 @@ function Editing(props: EditingProps) {
           {verb}
         </Button>
         <Button onPress={onClose}>{words.leave}</Button>
-        {isTouched(draft) && (
+        {isTyped && (
           <>
             <span className="grow" />
             <Button variant="quiet" onPress={forget}>

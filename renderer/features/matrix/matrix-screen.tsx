@@ -19,6 +19,7 @@ import { MatrixFilters } from './matrix-filters.tsx';
 import { findPlace, MatrixGrid } from './matrix-grid.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { findCell, isCell, modelOf, placeKey } from './matrix-model.ts';
+import { placeMenu } from './place-menu.ts';
 import { RoundLine } from './round-line.tsx';
 import { useDrafts } from './use-drafts.ts';
 import { useJustChanged } from './use-just-changed.ts';
@@ -104,20 +105,7 @@ export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }
     }, 50);
   }, []);
 
-  const opens = here === null || here.cell !== null;
-  const entries = [
-    ...(opens && here?.cell !== 'withheld' ? [{ id: 'open', label: words.menu.open, onAction: () => act(place) }] : []),
-    ...(canEdit
-      ? [
-          {
-            id: 'edit',
-            label: here.cell === null ? words.menu.record : words.menu.edit,
-            shortcut: 'F2',
-            onAction: () => edit(place),
-          },
-        ]
-      : []),
-  ];
+  const menu = placeMenu({ model, place, words: words.menu, onOpen: openRecord, onEdit: () => edit(place) });
   const editedAt = edited === null || shown === undefined ? null : findCell(shown, edited);
   return (
     <main className="frame-main matrix-screen">
@@ -156,10 +144,7 @@ export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }
           onShowAll={() => question.askShow('all')}
         />
       ) : (
-        <ContextMenu
-          label={words.menu.label}
-          groups={[{ id: 'position', label: words.menu.label, isLabelHidden: true, entries }]}
-        >
+        <ContextMenu label={words.menu.label} groups={menu}>
           <MatrixGrid
             model={model}
             scroller={scroller}

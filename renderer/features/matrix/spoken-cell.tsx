@@ -20,6 +20,7 @@ export function SpokenCell({ cell, party, issue, unit, level, since, hasDraft }:
     ui.evidenceOf(cell.evidence, write(cell.evidence)),
     ui.markedAs(level?.name ?? ui.unmarked),
     moved === null ? '' : since === null ? direction : `${direction} ${words.cell.since(since)}`,
+    moved === null ? '' : words.cell.was(moved.wording),
     hasDraft ? words.cell.draft : '',
   ];
   return (

@@ -72,8 +72,8 @@ export const matrix: MatrixWords = {
     parties: 'لا أطراف بعد.',
     partiesWhy: 'أعمدة المصفوفة هي الأطراف المذكورة في المفاوضة.',
     addParties: 'سمِّ الأطراف',
-    moved: (round) => `لم يتحرّك أحد${since(round)}.`,
-    gaps: 'لكل طرف موقف مسجَّل في كل مسألة.',
+    moved: (round) => `لم يتحرّك أيٌّ من المواقف المعروضة${since(round)}.`,
+    gaps: 'لا ينقص موقف حيث يُنتظر موقف.',
   },
   failed: { title: 'تعذّر عرض المصفوفة.', again: 'أعد المحاولة' },
   edit: {
@@ -104,5 +104,13 @@ export const matrix: MatrixWords = {
     readingNow: 'تجري قراءة الموقف',
     notSaved: 'موقف قيد الكتابة',
   },
-  menu: { label: 'الموقف', open: 'فتح', edit: 'تغيير…', record: 'سجِّل موقفًا…' },
+  menu: {
+    label: 'الموقف',
+    place: 'المسألة والطرف',
+    open: 'فتح',
+    edit: 'تغيير…',
+    record: 'سجِّل موقفًا…',
+    issue: 'فتح المسألة',
+    party: 'فتح الطرف',
+  },
 };

@@ -58,8 +58,8 @@ export const matrix: MatrixWords = {
     parties: 'No parties yet.',
     partiesWhy: 'The columns of the matrix are the parties that the negotiation names.',
     addParties: 'Name the parties',
-    moved: (round) => `Nobody has moved${since(round)}.`,
-    gaps: 'There is a position of every party on every issue.',
+    moved: (round) => `No position that is shown has moved${since(round)}.`,
+    gaps: 'No position is missing where one is expected.',
   },
   failed: { title: 'The matrix cannot be shown.', again: 'Try again' },
   edit: {
@@ -96,5 +96,13 @@ export const matrix: MatrixWords = {
     readingNow: 'Reading the position',
     notSaved: 'a position is being written',
   },
-  menu: { label: 'Position', open: 'Open', edit: 'Change…', record: 'Record one…' },
+  menu: {
+    label: 'Position',
+    place: 'Issue and party',
+    open: 'Open',
+    edit: 'Change…',
+    record: 'Record one…',
+    issue: 'Open the issue',
+    party: 'Open the party',
+  },
 };
