@@ -12,15 +12,11 @@ export interface InspectorWords {
     readonly usedIn: string;
     readonly history: string;
   };
-  /** The names of a party and an issue as one heading. */
-  readonly on: (names: readonly string[]) => string;
-  readonly saidIn: (language: string) => string;
   readonly translation: (language: string, by: string) => string;
   readonly yes: string;
   readonly no: string;
   readonly rungs: string;
   readonly notKnown: string;
-  readonly rungNow: string;
   readonly latestEvidence: string;
   readonly statements: (count: number, written: string) => string;
   readonly noEvidence: string;
@@ -34,6 +30,7 @@ export interface InspectorWords {
   readonly supersede: string;
   readonly correct: string;
   readonly remove: string;
+  readonly more: string;
   readonly correcting: string;
   readonly superseding: string;
   readonly creating: (kind: string) => string;

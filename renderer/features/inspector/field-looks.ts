@@ -42,6 +42,12 @@ export const mainWordingOf = (fields: FieldTable): string | null =>
 export const hasEvidence = (fields: FieldTable): boolean =>
   Object.values(fields).some((field) => field.targets.includes('statement'));
 
+/** Statements that have a part of the inspector to themselves. */
+export const evidenceFields = (fields: FieldTable): readonly string[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    name === 'evidence' && field.targets.includes('statement') ? [name] : [],
+  );
+
 /** The field that holds text written on a page of its own, or null. */
 export const ownPageOf = (kind: Kind): string | null => definitionOf(kind).sectioned;
 
@@ -51,11 +57,13 @@ export const canSupersede = (kind: Kind): boolean => definitionOf(kind).fields.s
 /** Fields that a person does not write: the engine does. */
 export const isWritten = (name: string): boolean => name !== 'supersedes';
 
-/** The records that a heading is made of where the title only repeats the words: whose they are and what they are about. */
-export function headingIds(fields: FieldTable, body: Body): readonly string[] {
+/** The fields whose records make the heading where the title only repeats the words: whose they are and what they are about. */
+export function headingFields(fields: FieldTable, body: Body): readonly string[] {
+  const main = mainWordingOf(fields);
+  if (main === null || isName(main)) return [];
   const single = Object.entries(fields).filter(([name, field]) => field.widget === 'reference' && isWritten(name));
   const pointed = (entries: typeof single): readonly string[] =>
-    entries.flatMap(([name]) => (typeof body[name] === 'string' ? [body[name]] : []));
+    entries.flatMap(([name]) => (typeof body[name] === 'string' ? [name] : []));
   const needed = pointed(single.filter(([, field]) => field.required));
   return needed.length > 0 ? needed : pointed(single).slice(0, 1);
 }

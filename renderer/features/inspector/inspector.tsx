@@ -1,12 +1,13 @@
 // The inspector: one record beside the screen that one works in, read, typed, with its evidence, its uses and its history.
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useOpenRecord } from '#renderer/client/address.ts';
 import { useAsk } from '#renderer/client/client.tsx';
 import { useMarkings } from '#renderer/client/markings.ts';
 import { useMarkingInView } from '#renderer/ui/desk.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
+import { Link } from '#renderer/ui/link.tsx';
 import { Marking } from '#renderer/ui/marking.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { StillBars } from '#renderer/ui/still-bars.tsx';
@@ -15,7 +16,7 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { inspectorWords } from '#shared/language/inspector-words.ts';
 import { definitionOf } from '#shared/records/record.ts';
-import { headingIds, isName, kindWordsOf, mainWordingOf } from './field-looks.ts';
+import { headingFields, kindWordsOf } from './field-looks.ts';
 import { leaveForOrigin, useFocusOrigin } from './focus-origin.ts';
 import { HistoryView } from './history-view.tsx';
 import { RecordPane } from './record-pane.tsx';
@@ -47,7 +48,7 @@ export function Inspector({ record: id, onClose }: InspectorProps) {
     close();
   };
   const isGone = failure?.code === 'deleted';
-  const title = isGone ? failure.details.title : about === undefined ? '' : headingOf(about, words.on);
+  const title = isGone ? failure.details.title : '';
   return (
     <aside
       ref={pane}
@@ -70,7 +71,7 @@ export function Inspector({ record: id, onClose }: InspectorProps) {
           <IconButton icon={X} label={words.close} shortcut="Esc" onPress={close} />
         </div>
         <h2 ref={heading} tabIndex={-1} className="title-record inspector-title">
-          <bdi>{title}</bdi>
+          {isGone || about === undefined ? <bdi>{title}</bdi> : <Heading about={about} onOpen={open} />}
         </h2>
       </header>
       {isGone ? (
@@ -89,12 +90,24 @@ export function Inspector({ record: id, onClose }: InspectorProps) {
 }
 
 /** Where the title only repeats the words of the record, it is named by whose they are and what they are about. */
-function headingOf({ record, named }: About, on: (names: readonly string[]) => string): string {
-  const { fields } = definitionOf(record.kind);
-  const main = mainWordingOf(fields);
-  if (main === null || isName(main)) return record.title;
-  const names = headingIds(fields, record.body).map((id) => named.find((one) => one.id === id)?.title ?? '');
-  return names.length === 0 || names.includes('') ? record.title : on(names);
+function Heading({
+  about: { record, named },
+  onOpen,
+}: {
+  readonly about: About;
+  readonly onOpen: (id: string) => void;
+}) {
+  const ids = headingFields(definitionOf(record.kind).fields, record.body).map((name) => record.body[name]);
+  const names = ids.flatMap((id) => named.filter((one) => one.id === id));
+  if (names.length === 0) return <bdi>{record.title}</bdi>;
+  return names.map(({ id, title }, index) => (
+    <Fragment key={id}>
+      {index > 0 && ': '}
+      <Link tone="plain" onPress={() => onOpen(id)}>
+        <bdi>{title}</bdi>
+      </Link>
+    </Fragment>
+  ));
 }
 
 const Told = ({ title, children }: { readonly title: string; readonly children?: ReactNode }) => (

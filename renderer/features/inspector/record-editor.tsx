@@ -149,7 +149,7 @@ export function RecordEditor(props: RecordEditorProps) {
       noValidate
     >
       <div className="record-editor-scroll">
-        <h3 className="title-small">{title[act]}</h3>
+        {act !== 'create' && <h3 className="title-small">{title[act]}</h3>}
         {props.children}
         {conflict !== null && record !== null && (
           <ConflictNotice

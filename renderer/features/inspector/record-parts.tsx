@@ -1,4 +1,5 @@
 // The parts of a record behind tabs: fields, evidence, uses, history; and at the foot what can be done with it.
+import { Ellipsis } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTell } from '#renderer/client/client.tsx';
 import type { Markings } from '#renderer/client/markings.ts';
@@ -7,6 +8,7 @@ import { clockTime } from '#renderer/ui/clock-time.ts';
 import { useCommand } from '#renderer/ui/desk.tsx';
 import { useLanguage, useWords, useWritten } from '#renderer/ui/language.tsx';
 import { Link } from '#renderer/ui/link.tsx';
+import { MenuIcon } from '#renderer/ui/menu.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { type TabItem, Tabs } from '#renderer/ui/tabs.tsx';
 import { type Failure, sentenceOf } from '#shared/contract/failures.ts';
@@ -15,7 +17,7 @@ import { inspectorWords } from '#shared/language/inspector-words.ts';
 import { definitionOf } from '#shared/records/record.ts';
 import { EarlierState } from './earlier-state.tsx';
 import { EvidenceView, LatestEvidence } from './evidence-view.tsx';
-import { canSupersede, hasEvidence } from './field-looks.ts';
+import { canSupersede, evidenceFields, hasEvidence, headingFields } from './field-looks.ts';
 import { FieldsView } from './fields-view.tsx';
 import { formOf, idsIn } from './form-values.ts';
 import { HistoryView } from './history-view.tsx';
@@ -68,7 +70,18 @@ export function RecordParts({ about, markings, onOpen, onType, kept }: RecordPar
       content:
         shown === null ? (
           <>
-            <FieldsView kind={record.kind} body={record.body} titles={titles} unit={about.unit} onOpen={onOpen} />
+            <FieldsView
+              kind={record.kind}
+              body={record.body}
+              titles={titles}
+              unit={about.unit}
+              without={[
+                ...headingFields(fields, record.body),
+                ...(evidence.length > 0 ? evidenceFields(fields) : []),
+                ...(about.rungs.some(({ position }) => position === record.id) ? ['rung'] : []),
+              ]}
+              onOpen={onOpen}
+            />
             <RungsView about={about} onOpen={onOpen} />
             <LatestEvidence evidence={evidence} onOpen={onOpen} />
           </>
@@ -167,9 +180,20 @@ export function RecordParts({ about, markings, onOpen, onType, kept }: RecordPar
           {words.correct}
         </Button>
         <OwnPages id={record.id} kind={record.kind} />
-        <Button variant="quiet" onPress={() => void erase()}>
-          {words.remove}
-        </Button>
+        <span className="record-parts-more">
+          <MenuIcon
+            icon={Ellipsis}
+            label={words.more}
+            groups={[
+              {
+                id: 'more',
+                label: words.more,
+                isLabelHidden: true,
+                entries: [{ id: 'remove', label: words.remove, onAction: () => void erase() }],
+              },
+            ]}
+          />
+        </span>
       </div>
     </>
   );
