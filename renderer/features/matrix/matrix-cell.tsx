@@ -66,7 +66,8 @@ export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
   );
 });
 
-function HeldPosition({ cell, unit, level, since, hasDraft }: MatrixCellProps & { readonly cell: MatrixCellShown }) {
+function HeldPosition(props: MatrixCellProps & { readonly cell: MatrixCellShown }) {
+  const { cell, unit, level, since, isOneRung, hasDraft } = props;
   const words = useWords(matrixWords).cell;
   const { moved } = cell;
   return (
@@ -77,7 +78,7 @@ function HeldPosition({ cell, unit, level, since, hasDraft }: MatrixCellProps & 
       </p>
       <Portion level={level} />
       <div className="matrix-cell-foot">
-        <Ladder rung={rungOf(cell.rung)} hasWord />
+        <Ladder rung={rungOf(cell.rung)} hasWord={!isOneRung} />
         {cell.firmness !== null && <Firmness value={cell.firmness} />}
         <EvidenceCount count={cell.evidence} />
         {hasDraft && <span className="matrix-cell-draft">{words.draft}</span>}

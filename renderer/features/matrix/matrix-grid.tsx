@@ -96,11 +96,14 @@ export function MatrixGrid(props: MatrixGridProps) {
     findPlace(scroller.current, wanted)?.focus({ preventScroll: true });
   }, [wanted, scroller]);
 
-  const walk = (next: TablePlace) => {
-    isWalking.current = true;
-    if (next.row >= 0 && next.row !== place.row) rows.scrollToIndex(next.row);
+  const reveal = (next: TablePlace) => {
+    if (next.row >= 0) rows.scrollToIndex(next.row);
     if (next.column === 0) columns.scrollToOffset(0);
     else if (next.column > sizes.held) columns.scrollToIndex(next.column - 1 - sizes.held);
+  };
+  const walk = (next: TablePlace) => {
+    isWalking.current = true;
+    reveal(next);
     setPlace(next);
     onWalk(next);
   };
@@ -110,11 +113,13 @@ export function MatrixGrid(props: MatrixGridProps) {
     if (event.key === 'F2') {
       event.preventDefault();
       event.stopPropagation();
+      reveal(place);
       onEdit(place);
       return;
     }
     if ((event.key === 'Enter' || (event.key === ' ' && isGroup)) && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
+      reveal(place);
       onAct(place);
       return;
     }

@@ -14,17 +14,19 @@ export function MatrixLegend({ since }: { readonly since: string | null }) {
         <Stance key={stance} stance={stance} hasWord />
       ))}
       <span className="grow" />
-      <span className="matrix-legend-item">
-        <MovedArrow towards="other" />
-        {words.legend.changed}
-      </span>
-      <span className="matrix-legend-item">
-        <MovedArrow towards="nearer" />
-        {words.legend.nearer}
-      </span>
-      <span className="matrix-legend-item">
-        <MovedArrow towards="further" />
-        {words.legend.further(since)}
+      <span className="matrix-legend-moves">
+        <span className="matrix-legend-item">
+          <MovedArrow towards="other" />
+          {words.legend.changed}
+        </span>
+        <span className="matrix-legend-item">
+          <MovedArrow towards="nearer" />
+          {words.legend.nearer}
+        </span>
+        <span className="matrix-legend-item">
+          <MovedArrow towards="further" />
+          {words.legend.further(since)}
+        </span>
       </span>
     </section>
   );

@@ -7,15 +7,23 @@ const nothing: ReadonlySet<string> = new Set();
 /** Milliseconds. */
 const washed = 2_000;
 
+interface Seen {
+  readonly key: string;
+  readonly shown: MatrixShown;
+  /** The answer to the last question still stands in the place of the one to this. */
+  readonly isOlder: boolean;
+}
+
 /** @param key another question, such as another day, is no change */
 export function useJustChanged(shown: MatrixShown | undefined, key: string): ReadonlySet<string> {
-  const before = useRef<{ readonly key: string; readonly shown: MatrixShown } | null>(null);
+  const before = useRef<Seen | null>(null);
   const [changed, setChanged] = useState(nothing);
   useEffect(() => {
     if (shown === undefined) return;
     const last = before.current;
-    before.current = { key, shown };
-    if (last === null || last.key !== key || last.shown === shown) return;
+    if (last?.key === key && last.shown === shown) return;
+    before.current = { key, shown, isOlder: last !== null && last.key !== key && last.shown === shown };
+    if (last === null || last.key !== key || last.isOlder) return;
     const now = changedCells(last.shown, shown);
     if (now.size > 0) setChanged(now);
   }, [shown, key]);
