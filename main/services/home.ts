@@ -3,11 +3,13 @@ import { backupFolderOf, listBackups } from '#main/store/backup.ts';
 import { listChanges, recordsOfChange } from '#main/store/changes.ts';
 import { countByNegotiation, latestRecords } from '#main/store/records.ts';
 import type { Reader } from '#main/store/session.ts';
+import { nameOf } from '#shared/briefing/matrix.ts';
 import type { RecordsView } from '#shared/briefing/records-view.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { isRecordId } from '#shared/core/ids.ts';
 import { shortNameOf } from '#shared/records/party.ts';
 import { type AnyRecord, isKind, isKindName, type RecordOf } from '#shared/records/record.ts';
+import { wordingIn } from '#shared/records/worded.ts';
 import type { Desk } from './desk.ts';
 import type { Frozen, HandlersOf } from './handlers.ts';
 import { meetingDays, nextMeeting } from './meeting-days.ts';
@@ -22,23 +24,24 @@ const shownChanges = 40;
 const shownRecords = 3;
 
 /** Short names of those across the table, in the order of the table. */
-const othersAt = (view: RecordsView, { body }: RecordOf<'negotiation'>): readonly string[] =>
+const othersAt = (view: RecordsView, { body }: RecordOf<'negotiation'>, language?: string): readonly string[] =>
   body.parties.flatMap((row) => {
     const party = view.get(row.party);
     if (party === null || !isKind(party, 'party') || row.ours || party.body.ours) return [];
-    return [shortNameOf(party.body).text];
+    const short = shortNameOf(party.body);
+    return [wordingIn(short, language ?? short.language).text];
   });
 
-function negotiationsOf(view: RecordsView, reader: Reader, today: string): Shown['negotiations'] {
+function negotiationsOf(view: RecordsView, reader: Reader, today: string, language?: string): Shown['negotiations'] {
   const counts = countByNegotiation(reader);
   const meetings = Map.groupBy(view.list('meeting'), ({ negotiation }) => negotiation);
   return view.list('negotiation').map((record) => ({
     id: record.id,
-    title: record.title,
-    parties: othersAt(view, record),
+    title: nameOf(record, record.body.name, language),
+    parties: othersAt(view, record, language),
     type: record.body.type,
     phase: record.body.phase,
-    next: nextMeeting(meetingDays(meetings.get(record.id) ?? [], today), today),
+    next: nextMeeting(meetingDays(meetings.get(record.id) ?? [], today, language), today),
     marking: record.marking,
     counts: counts.get(record.id) ?? {},
   }));
@@ -88,12 +91,12 @@ function newestBackup(desk: Desk): Shown['backup'] {
 }
 
 export const home: HandlersOf<'home'> = {
-  show: (_, reader, desk) => {
+  show: ({ language }, reader, desk) => {
     const today = desk.host.today();
     const view = recordsViewOver(reader, null);
     return {
       today,
-      negotiations: negotiationsOf(view, reader, today),
+      negotiations: negotiationsOf(view, reader, today, language),
       briefs: latestRecords(reader, 'brief', mostBriefs).map(briefRow),
       changes: changesSince(reader, startOfYesterday(desk.host.now())),
       backup: newestBackup(desk),

@@ -1,4 +1,5 @@
 // Meetings by their day, seen from today: which one comes next, and the rounds of a negotiation.
+import { nameOf } from '#shared/briefing/matrix.ts';
 import { compareDates, type DateValue, earliestDay, latestDay } from '#shared/core/dates.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
@@ -20,11 +21,13 @@ const dayLength = 86_400_000;
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 
 /** From the first to the last; meetings without a day are left out. @param today YYYY-MM-DD */
-export const meetingDays = (meetings: readonly Meeting[], today: string): readonly MeetingDay[] =>
+export const meetingDays = (meetings: readonly Meeting[], today: string, language?: string): readonly MeetingDay[] =>
   meetings
-    .flatMap(({ id, title, body }): readonly MeetingDay[] => {
-      const { type, start, end } = body;
-      return start === null ? [] : [{ id, title, type, start, end, days: daysBetween(today, earliestDay(start)) }];
+    .flatMap((meeting): readonly MeetingDay[] => {
+      const { type, start, end, title: name } = meeting.body;
+      if (start === null) return [];
+      const title = nameOf(meeting, name, language);
+      return [{ id: meeting.id, title, type, start, end, days: daysBetween(today, earliestDay(start)) }];
     })
     .sort((left, right) => compareDates(left.start, right.start));
 

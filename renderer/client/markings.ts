@@ -40,7 +40,7 @@ const namedIn = (scheme: AnyRecord | null, language: InterfaceLanguage) => {
 /** @param negotiation null: what holds in the whole library, which is its one scheme if it has only one */
 export function useMarkings(negotiation: RecordId | null, language: InterfaceLanguage): Markings {
   const schemes = useAsk('record.list', { kind: 'marking-scheme' }).value?.records;
-  const shown = useAsk('negotiation.show', negotiation === null ? null : { id: negotiation }).value;
+  const shown = useAsk('negotiation.show', negotiation === null ? null : { id: negotiation, language }).value;
   return useMemo(() => {
     const only = schemes?.length === 1 ? schemes[0] : undefined;
     const scheme = schemes?.find(({ id }) => id === shown?.scheme) ?? only ?? null;

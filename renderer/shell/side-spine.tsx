@@ -48,8 +48,8 @@ export function SideSpine({ negotiation }: SideSpineProps) {
   const commands = useWords(commandWords).commands;
   const language = useLanguage();
   const [path] = useLocation();
-  const shown = useAsk('negotiation.show', negotiation === null ? null : { id: negotiation }).value;
-  const home = useAsk('home.show', negotiation === null ? {} : null).value;
+  const shown = useAsk('negotiation.show', negotiation === null ? null : { id: negotiation, language }).value;
+  const home = useAsk('home.show', negotiation === null ? { language } : null).value;
   const library = useAsk('library.describe', {}).value;
 
   const item = (label: string, href: string, count?: number): SpineItem => ({

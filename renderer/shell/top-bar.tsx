@@ -4,7 +4,7 @@ import { addressOf } from '#renderer/client/address.ts';
 import { useAsk } from '#renderer/client/client.tsx';
 import { useSaveStateInView, useTitleInView } from '#renderer/ui/desk.tsx';
 import { Bar, Path, type PathStep, ProgramName } from '#renderer/ui/frame.tsx';
-import { useWords } from '#renderer/ui/language.tsx';
+import { useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Marking } from '#renderer/ui/marking.tsx';
 import type { MarkingLevel } from '#renderer/ui/marking-level.ts';
@@ -23,7 +23,9 @@ const nameOf = (path: string): string => (path.split(/[/\\]/).at(-1) ?? path).re
 /** The steps from the library, or from the negotiation, to this place. */
 export function useSteps(place: Place, library: string | null): readonly PathStep[] {
   const title = useTitleInView();
-  const negotiation = useAsk('negotiation.show', place.here === null ? null : { id: place.here }).value?.title;
+  const language = useLanguage();
+  const negotiation = useAsk('negotiation.show', place.here === null ? null : { id: place.here, language }).value
+    ?.title;
   const above: readonly PathStep[] =
     place.here !== null && negotiation !== undefined
       ? [{ label: negotiation, href: addressOf.matrix(place.here) }]

@@ -159,7 +159,7 @@ function issueOf(issue: RecordOf<'issue'> & AnyRecord, depth: number, language: 
 }
 
 /** The title, which is in the language of the record, unless another language is asked for. */
-const nameOf = (record: AnyRecord, name: Worded, language: string | undefined, number = ''): string =>
+export const nameOf = (record: AnyRecord, name: Worded, language: string | undefined, number = ''): string =>
   language === undefined
     ? record.title
     : [number, wordingIn(name, language).text].filter((part) => part !== '').join(' ');

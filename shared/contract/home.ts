@@ -4,7 +4,7 @@ import { dateValueSchema } from '#shared/core/dates.ts';
 import { recordIdSchema } from '#shared/core/ids.ts';
 import { markingSchema } from '#shared/records/marking.ts';
 import { query } from './request.ts';
-import { kindSchema, labelSchema, nothing } from './shapes.ts';
+import { kindSchema, labelSchema } from './shapes.ts';
 
 const id = recordIdSchema;
 
@@ -29,9 +29,12 @@ const briefRow = z.strictObject({
 
 export const namedSchema = z.strictObject({ id, kind: kindSchema, title: z.string() });
 
+/** Names in this language where there is a translation. */
+const language = z.string().max(20).optional();
+
 export const home = {
   show: query(
-    nothing,
+    z.strictObject({ language }),
     z.strictObject({
       today: z.string(),
       negotiations: z.array(
@@ -70,7 +73,7 @@ export const home = {
 
 export const negotiation = {
   show: query(
-    z.strictObject({ id }),
+    z.strictObject({ id, language }),
     z.strictObject({
       id,
       title: z.string(),

@@ -6,7 +6,7 @@ import { build } from 'vite';
 const project = join(import.meta.dirname, '../../..');
 const target = join(project, 'out/window');
 /** What the window is made of. */
-const sources = ['renderer', 'shared', 'package-lock.json'];
+const sources = ['renderer', 'shared', 'main/hosts/window', 'package-lock.json'];
 
 /** The newest time of change of a file, or of any file in a folder, in milliseconds. */
 function newest(path: string): number {
@@ -48,6 +48,8 @@ export async function buildWindow(options: { readonly always?: boolean } = {}): 
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 3_000,
       rolldownOptions: {
+        // What forbids zod to compile code stands in the same file as zod, so that it has run before any shape is made.
+        output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|ui[\\/]jitless\.ts$/ }] } },
         // What React Aria says to other builders about servers, which this program has none of.
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

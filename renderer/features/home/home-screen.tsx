@@ -1,3 +1,65 @@
-// HomeScreen: not drawn yet.
+// Home: the day in both calendars, the negotiations as a register, the briefs at hand, what changed, and where the backup is.
+import { useAsk } from '#renderer/client/client.tsx';
+import { useMarkings } from '#renderer/client/markings.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { useMarkingInView, useTitle } from '#renderer/ui/desk.tsx';
+import { DualDate } from '#renderer/ui/dual-date.tsx';
+import { useDateStyle, useLanguage, useWords } from '#renderer/ui/language.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { StillBars } from '#renderer/ui/still-bars.tsx';
+import { sentenceOf } from '#shared/contract/failures.ts';
+import { day } from '#shared/core/dates.ts';
+import { homeWords } from '#shared/language/home-words.ts';
+import { listWords } from '#shared/language/list-words.ts';
+import { ChangesSince } from './changes-since.tsx';
+import { NegotiationRegister } from './negotiation-register.tsx';
+import { RecentBriefs } from './recent-briefs.tsx';
+import './home-screen.css';
 
-export const HomeScreen = () => <main>HomeScreen</main>;
+/** 'Monday', as the calendar of the interface has it. */
+function Weekday({ today }: { readonly today: string }) {
+  const { language } = useDateStyle();
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(today));
+}
+
+export function HomeScreen() {
+  const words = useWords(homeWords);
+  const language = useLanguage();
+  const { again: readAgain } = useWords(listWords);
+  const { value, failure, again } = useAsk('home.show', { language });
+  const { highest } = useMarkings(null, language);
+  const shown = [...(value?.negotiations ?? []), ...(value?.briefs ?? [])];
+  useTitle(words.title);
+  useMarkingInView(highest(shown.map(({ marking }) => marking.level))?.code ?? null);
+  if (value === undefined)
+    return (
+      <main className="home-screen">
+        <div className="home-screen-main">
+          {failure === null ? (
+            <StillBars rows={6} />
+          ) : (
+            <Notice
+              tone="error"
+              title={sentenceOf(failure, language)}
+              actions={<Button onPress={again}>{readAgain}</Button>}
+            />
+          )}
+        </div>
+      </main>
+    );
+  return (
+    <main className="home-screen">
+      <div className="home-screen-main">
+        <h1 className="home-screen-day">
+          <span>
+            <Weekday today={value.today} />{' '}
+          </span>
+          <DualDate value={day(value.today)} />
+        </h1>
+        <NegotiationRegister negotiations={value.negotiations} />
+        <RecentBriefs briefs={value.briefs} />
+      </div>
+      <ChangesSince changes={value.changes} backup={value.backup} />
+    </main>
+  );
+}

@@ -41,7 +41,7 @@ export function useMatrix(negotiation: RecordId): MatrixQuestion {
   const [reader, setReader] = useAddressValue('audience');
   const [showText, setShow] = useAddressValue('show');
   const described = useAsk('program.describe', {});
-  const known = useAsk('negotiation.show', { id: negotiation });
+  const known = useAsk('negotiation.show', { id: negotiation, language });
 
   // The rounds are named in the language of the window.
   const meetings = useAsk('record.list', { kind: 'meeting', negotiation, limit: 1_000 }).value?.records;
