@@ -19,6 +19,8 @@ export interface Check {
   readonly standInOnly?: true;
   /** Starts programs of its own; the others share one and leave it as it was. */
   readonly alone?: true;
+  /** Looks at the main process alone: needs nothing drawn. */
+  readonly undrawn?: true;
   /** @throws where the program does otherwise. `desktop` has no library open, where the check is not alone */
   readonly run: (desktop: Desktop, surroundings: Surroundings) => Promise<void>;
 }

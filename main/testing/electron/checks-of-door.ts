@@ -17,6 +17,7 @@ const read = (said: unknown): Said => JSON.parse(String(said));
 export const doorChecks: Checks = {
   senders: {
     says: 'only the page itself may ask: no other origin, no frame inside it, no frame that has gone',
+    undrawn: true,
     standInOnly: true,
     run: async (desktop) => {
       const { forge } = standInOf(desktop);
@@ -37,6 +38,7 @@ export const doorChecks: Checks = {
   },
   shapes: {
     says: 'what is no request is refused in words, and reaches no engine',
+    undrawn: true,
     standInOnly: true,
     run: async (desktop) => {
       const { forge } = standInOf(desktop);
@@ -68,6 +70,7 @@ export const doorChecks: Checks = {
   },
   sizes: {
     says: 'what is larger than any request is refused with its size, unread',
+    undrawn: true,
     standInOnly: true,
     run: async (desktop) => {
       const { forge } = standInOf(desktop);
@@ -90,6 +93,7 @@ export const doorChecks: Checks = {
   },
   channels: {
     says: 'there is one channel to ask by and one to say that something was heard, and no other',
+    undrawn: true,
     standInOnly: true,
     run: async (desktop) => {
       const channels = await desktop.evaluate(({ standIn }) => standIn.channels());

@@ -8,7 +8,7 @@ import { type Preferences, usualPreferences } from '#shared/contract/program.ts'
 import { makeRpc } from './rpc.ts';
 import type { insideStandIn } from './stand-in/inside.ts';
 import { makeValues } from './stand-in/values.ts';
-import { type StandInPages, standInPages } from './stand-in-pages.ts';
+import { noPages, type StandInPages, standInPages } from './stand-in-pages.ts';
 
 /** What a test may use inside the main process: `electron` as the program has it, and, on the stand-in, what stands behind it. */
 export type Inside = Pick<
@@ -57,9 +57,17 @@ export interface DesktopOptions {
   readonly packed?: boolean;
   /** What it says in the terminal, and in boxes that only say something, is not shown. */
   readonly silent?: boolean;
+  /** Nothing is drawn: for looking at the main process alone, without waiting for pages. */
+  readonly undrawn?: boolean;
+  /** Milliseconds in which it must come to its first window. */
+  readonly patience?: number;
 }
 
 const values = makeValues();
+/** Milliseconds in which a program that must end by itself does. */
+const endLimit = 6_000;
+/** The number of the window that is opened first. */
+const firstWindow = 1;
 const runner = join(import.meta.dirname, 'run-main.ts');
 
 /** The folder in which the program keeps what belongs to the user. */
@@ -78,7 +86,7 @@ function prepare({ folder = mkdtempSync(join(tmpdir(), 'diwan-desktop-')), prefe
 
 function startMain(folder: string, { bundles, words = [], languages, packed, silent }: DesktopOptions): ChildProcess {
   return spawn(process.execPath, [runner, join(bundles, 'main.mjs'), ...words], {
-    stdio: ['ignore', 'inherit', silent === true ? 'ignore' : 'inherit', 'ipc'],
+    stdio: ['ignore', 'inherit', silent === true ? 'pipe' : 'inherit', 'ipc'],
     serialization: 'advanced',
     env: {
       ...process.env,
@@ -94,12 +102,13 @@ function startMain(folder: string, { bundles, words = [], languages, packed, sil
 /** @throws with the reason, where the program does not come to its first window */
 export async function startDesktop(browser: Browser, options: DesktopOptions): Promise<Desktop> {
   const folder = prepare(options);
-  const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+  const context =
+    options.undrawn === true ? null : await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
   const child = startMain(folder, options);
   const started = Promise.withResolvers<void>();
   const ended = Promise.withResolvers<number | null>();
   const ready = Promise.withResolvers<void>();
-  const pages = standInPages(context, () => rpc);
+  const pages = context === null ? noPages() : standInPages(context, () => rpc);
   const rpc = makeRpc(
     {
       post: (message) => {
@@ -110,7 +119,7 @@ export async function startDesktop(browser: Browser, options: DesktopOptions): P
     {
       ...pages.handlers,
       load: async (id: number, url: string) => {
-        await (pages.handlers.load as (id: number, url: string) => Promise<void>)(id, url);
+        await pages.load(id, url);
         started.resolve();
       },
       ready: () => ready.resolve(),
@@ -118,21 +127,24 @@ export async function startDesktop(browser: Browser, options: DesktopOptions): P
       failed: (reason: string) => started.reject(new Error(reason)),
     },
   );
+  let said = '';
+  child.stderr?.on('data', (piece: Buffer) => {
+    said += piece.toString('utf8');
+  });
   child.on('exit', (code) => {
     rpc.end('The program has ended');
-    started.reject(new Error(`The program ended with ${code} before it had a window`));
+    started.reject(new Error(`The program ended with ${code} before it had a window. ${said}`));
     ended.resolve(code);
   });
-  const limit = setTimeout(() => started.reject(new Error('The program did not come to its first window')), 15_000);
+  const limit = setTimeout(
+    () => started.reject(new Error('The program did not come to its first window')),
+    options.patience ?? 15_000,
+  );
   const close = async (keep?: 'keep'): Promise<void> => {
     child.kill('SIGKILL');
     await ended.promise;
-    await context.close();
+    await context?.close();
     if (keep === undefined) rmSync(folder, { recursive: true, force: true });
-  };
-  const firstId = (): number => {
-    const [first] = pages.pages();
-    return first === undefined ? 0 : pages.idOf(first);
   };
   try {
     await started.promise;
@@ -155,12 +167,12 @@ export async function startDesktop(browser: Browser, options: DesktopOptions): P
     standIn: {
       ...pages,
       forge: (frames, channel, input) =>
-        rpc.ask('invoke', firstId(), frames, channel, values.write(input)).then(
+        rpc.ask('invoke', firstWindow, frames, channel, values.write(input)).then(
           (said) => values.read(String(said)),
           (reason: Error) => reason.message.split('\n')[0],
         ),
       request: async (url, method = 'GET') =>
-        (await rpc.ask('request', firstId(), { url, method, resourceType: 'xhr' })) as Asked,
+        (await rpc.ask('request', firstWindow, { url, method, resourceType: 'xhr' })) as Asked,
     },
     ended: ended.promise,
     close,
@@ -180,7 +192,8 @@ export async function startAndEnd(options: DesktopOptions): Promise<number | nul
     },
     { exit: () => undefined, ready: () => undefined, failed: () => undefined, window: () => undefined },
   );
-  const limit = setTimeout(() => child.kill('SIGKILL'), 8_000);
+  const limit = setTimeout(() => child.kill('SIGKILL'), Math.min(options.patience ?? endLimit, endLimit));
+  child.stderr?.resume();
   const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
   clearTimeout(limit);
   rpc.end('The program has ended');

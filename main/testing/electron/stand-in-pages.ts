@@ -48,8 +48,7 @@ export interface StandInPages {
   readonly stopped: string[];
   /** What the browser says of policies, and errors of pages. */
   readonly trouble: string[];
-  /** The id of the window of a page. */
-  idOf(page: Page): number;
+  load(id: number, url: string): Promise<void>;
   readonly handlers: Readonly<Record<string, (...input: never[]) => unknown>>;
 }
 
@@ -62,6 +61,18 @@ const scripts = (preload: string): { readonly page: string; readonly preload: st
     preload: only(`(${preloadWorld})(${secret}, ${makeValues}, ${given});`),
   };
 };
+
+const nothing = async (): Promise<void> => undefined;
+
+/** Windows without pages. */
+export const noPages = (): StandInPages => ({
+  pages: () => [],
+  letOut: [],
+  stopped: [],
+  trouble: [],
+  load: nothing,
+  handlers: { window: nothing, reload: nothing, send: nothing, destroy: nothing },
+});
 
 /** @param rpc the way to the program; it is there when the first window is asked for */
 export function standInPages(context: BrowserContext, rpc: () => Rpc): StandInPages {
@@ -203,20 +214,19 @@ export function standInPages(context: BrowserContext, rpc: () => Rpc): StandInPa
     letOut,
     stopped,
     trouble,
-    idOf: (page) => windowOf(page)?.id ?? 0,
+    load: async (id, url) => {
+      const one = find(id);
+      one.loading = true;
+      try {
+        await one.page.goto(toBrowser(url));
+      } finally {
+        one.loading = false;
+      }
+    },
     handlers: {
       window: async (id: number, wish: WindowWish) => {
         await routed;
         await open(id, wish);
-      },
-      load: async (id: number, url: string) => {
-        const one = find(id);
-        one.loading = true;
-        try {
-          await one.page.goto(toBrowser(url));
-        } finally {
-          one.loading = false;
-        }
       },
       reload: async (id: number) => {
         const one = find(id);

@@ -54,6 +54,8 @@ export class BrowserWindow extends EventEmitter {
     needReady('BrowserWindow');
     const preferences = options.webPreferences ?? {};
     judge(preferences);
+    if (options.show !== false || options.backgroundColor === undefined)
+      violations.push('A window flashes before it is drawn');
     this.options = options;
     this.visible = options.show !== false;
     this.background = options.backgroundColor ?? '';
