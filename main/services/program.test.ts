@@ -22,6 +22,7 @@ it('says what it is before any library is open', async () => {
     recent: [],
     folder: application.folder,
     library: null,
+    failedOpening: null,
   });
 });
 

@@ -42,7 +42,7 @@ export function rememberFocus(): () => void {
 function enter(pane: HTMLElement): void {
   const before = last.get(pane);
   if (before?.isConnected === true && isSeen(before)) before.focus({ preventScroll: true });
-  else focus(pane.querySelector<HTMLElement>('h1, h2') ?? pane);
+  else focus(pane.querySelector<HTMLElement>('h1:not(.unseen), h2') ?? pane);
 }
 
 export function focusPane(name: PaneName): void {
@@ -53,7 +53,7 @@ export function focusPane(name: PaneName): void {
 /** To the heading of what has just been opened, unless the focus has gone into it already. @returns whether it is there */
 export function focusHeading(name: PaneName): boolean {
   const pane = findPane(name);
-  const heading = pane?.querySelector<HTMLElement>('h1, h2') ?? null;
+  const heading = pane?.querySelector<HTMLElement>('h1:not(.unseen), h2') ?? null;
   if (pane === null || heading === null) return false;
   if (!pane.contains(document.activeElement)) focus(heading);
   return true;

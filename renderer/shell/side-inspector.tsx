@@ -2,8 +2,12 @@
 import { useAddressValue, useOpenRecord } from '#renderer/client/address.ts';
 import { Inspector } from '#renderer/features/inspector/inspector.tsx';
 import { NewRecord } from '#renderer/features/inspector/new-record.tsx';
+import { useTitleInView } from '#renderer/ui/desk.tsx';
+import { useWords } from '#renderer/ui/language.tsx';
 import type { RecordId } from '#shared/core/ids.ts';
-import { isKindName, type Kind } from '#shared/records/record.ts';
+import { shellWords } from '#shared/language/shell-words.ts';
+import { definitionOf, isKindName, type Kind } from '#shared/records/record.ts';
+import { useIsNarrow } from './use-is-narrow.ts';
 
 /** What the address wants beside the screen; null: nothing. */
 export function useBeside(): {
@@ -19,6 +23,9 @@ export function useBeside(): {
 
 export function SideInspector({ negotiation }: { readonly negotiation: RecordId | null }) {
   const { record, kind } = useBeside();
+  const words = useWords(shellWords);
+  const title = useTitleInView();
+  const isAlone = useIsNarrow();
   const [, open] = useOpenRecord();
   const [, setNew] = useAddressValue('new');
   const done = (made: RecordId | null): void => {
@@ -26,8 +33,16 @@ export function SideInspector({ negotiation }: { readonly negotiation: RecordId 
     if (made !== null) open(made);
   };
   return (
-    <div className="shell-inspector">
-      {kind !== null && <NewRecord key={kind} kind={kind} negotiation={negotiation} onDone={done} />}
+    <div className="shell-inspector" {...(isAlone ? { role: 'main' } : {})}>
+      {isAlone && <h1 className="unseen">{title ?? words.panes.inspector}</h1>}
+      {kind !== null && (
+        <NewRecord
+          key={kind}
+          kind={kind}
+          negotiation={definitionOf(kind).scope === 'library' ? null : negotiation}
+          onDone={done}
+        />
+      )}
       {record !== null && <Inspector key={record} record={record} onClose={() => open(null)} />}
     </div>
   );

@@ -126,6 +126,7 @@ export function WindowFrame() {
             <SaidNotice failure={said} onClose={() => say(null)} />
           </div>
           <Splitter
+            isOutermost
             label={words.panes.inspector}
             size={width}
             onResize={setWidth}

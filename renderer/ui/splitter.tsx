@@ -15,9 +15,13 @@ export interface SplitterProps {
   readonly onResize: (size: number) => void;
   readonly least?: number;
   readonly most?: number;
+  /** It stands outside the landmarks of a screen, so that its edge is a landmark of its own. */
+  readonly isOutermost?: boolean;
 }
 
-export function Splitter({ children, end, label, size, onResize, least = 240, most = 720 }: SplitterProps) {
+export function Splitter(props: SplitterProps) {
+  const { children, end, label, size, onResize, least = 240, most = 720, isOutermost } = props;
+  const Place = isOutermost === true ? 'section' : 'div';
   const words = useWords(uiWords);
   const direction = useDirection();
   const grip = useRef<{ readonly x: number; readonly size: number } | null>(null);
@@ -49,23 +53,25 @@ export function Splitter({ children, end, label, size, onResize, least = 240, mo
     <div className={end === null ? 'splitter splitter-alone' : 'splitter'} style={{ '--splitter-end': `${size}px` }}>
       <div className="splitter-pane">{children}</div>
       {end !== null && (
-        // biome-ignore lint/a11y/useSemanticElements: a rule cannot be focused or moved; the pattern of a window splitter asks for this role.
-        <div
-          className="splitter-edge"
-          role="separator"
-          tabIndex={0}
-          aria-label={words.resize(label)}
-          aria-orientation="vertical"
-          aria-valuenow={size}
-          aria-valuemin={least}
-          aria-valuemax={most}
-          onPointerDown={press}
-          onPointerMove={move}
-          onPointerUp={() => {
-            grip.current = null;
-          }}
-          onKeyDown={key}
-        />
+        <Place className="splitter-place" {...(isOutermost === true ? { 'aria-label': words.resize(label) } : {})}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a rule cannot be focused or moved; the pattern of a window splitter asks for this role. */}
+          <div
+            className="splitter-edge"
+            role="separator"
+            tabIndex={0}
+            aria-label={words.resize(label)}
+            aria-orientation="vertical"
+            aria-valuenow={size}
+            aria-valuemin={least}
+            aria-valuemax={most}
+            onPointerDown={press}
+            onPointerMove={move}
+            onPointerUp={() => {
+              grip.current = null;
+            }}
+            onKeyDown={key}
+          />
+        </Place>
       )}
       {end !== null && <div className="splitter-pane">{end}</div>}
     </div>

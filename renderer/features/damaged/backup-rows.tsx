@@ -1,0 +1,73 @@
+// The backups of a damaged library, the newest first: when each was made, whether it is sound, and the way back to it.
+import { Button } from '#renderer/ui/button.tsx';
+import { clockTime } from '#renderer/ui/clock-time.ts';
+import { DualDate } from '#renderer/ui/dual-date.tsx';
+import { useDateStyle, useNumber, useWords, useWritten } from '#renderer/ui/language.tsx';
+import type { OutputOf } from '#shared/contract/index.ts';
+import { type DateValue, day } from '#shared/core/dates.ts';
+import { damagedWords } from '#shared/language/damaged-words.ts';
+import { formatDate } from '#shared/language/format-date.ts';
+
+export type Backup = OutputOf<'library.backupsOf'>[number];
+
+/** The day where the reader is. */
+function dayOf(time: string): DateValue {
+  const at = new Date(time);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return day(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`);
+}
+
+/** '3 September 2027, 14:02'. */
+export function useWhen(): (backup: Backup) => string {
+  const style = useDateStyle();
+  const write = useWritten();
+  return ({ time }) => `${formatDate(dayOf(time), style)} · ${write(clockTime(time))}`;
+}
+
+export interface BackupRowsProps {
+  readonly backups: readonly Backup[];
+  readonly onRestore: (backup: Backup) => void;
+}
+
+export function BackupRows({ backups, onRestore }: BackupRowsProps) {
+  const words = useWords(damagedWords).restore;
+  const number = useNumber();
+  const write = useWritten();
+  const when = useWhen();
+  const newest = backups.find(({ problem }) => problem === null);
+  return (
+    <ul className="damaged-backups">
+      {backups.map((backup) => (
+        <li key={backup.path} className="damaged-backup">
+          <div className="damaged-when">
+            <DualDate value={dayOf(backup.time)} form="strong" />
+          </div>
+          <div className="grow">
+            <p>
+              {write(clockTime(backup.time))} · {words.kinds[backup.kind]} ·{' '}
+              {words.changes(backup.change, number(backup.change))}
+              {backup === newest && <strong className="strong"> · {words.newest}</strong>}
+            </p>
+            <p className="muted small">
+              <bdi>{backup.name}</bdi>
+              {backup.problem !== null && (
+                <>
+                  {' · '}
+                  {words.unusable}: <bdi>{backup.problem}</bdi>
+                </>
+              )}
+            </p>
+          </div>
+          <Button
+            variant={backup === newest ? 'first' : 'plain'}
+            aria-label={words.verbOf(when(backup))}
+            disabledBecause={backup.problem === null ? null : words.unusable}
+            onPress={() => onRestore(backup)}
+          >
+            {words.verb}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
