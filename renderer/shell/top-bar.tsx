@@ -24,7 +24,6 @@ const nameOf = (path: string): string => (path.split(/[/\\]/).at(-1) ?? path).re
 export function useSteps(place: Place, library: string | null): readonly PathStep[] {
   const title = useTitleInView();
   const language = useLanguage();
-  const language = useLanguage();
   const negotiation = useAsk('negotiation.show', place.here === null ? null : { id: place.here, language }).value
     ?.title;
   const above: readonly PathStep[] =
