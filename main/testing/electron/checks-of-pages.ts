@@ -264,7 +264,8 @@ export const pageChecks: Checks = {
       await page.evaluate(`window.open('/help', '_blank', 'noopener'); undefined`);
       await until('a second window', () => desktop.pages().length === 2);
       const second = desktop.pages()[1];
-      await second?.waitForFunction('window.diwan !== undefined && location.pathname === "/help"');
+      const isThere = 'window.diwan !== undefined && location.pathname === "/help"';
+      await until('the place in it', async () => (await second?.evaluate(isThere).catch(() => false)) === true);
       await second?.evaluate('window.close(); undefined').catch(() => undefined);
       await desktop.evaluate(({ BrowserWindow }) => {
         const newest = BrowserWindow.getAllWindows().sort((one, other) => one.webContents.id - other.webContents.id);

@@ -83,7 +83,7 @@ export const programChecks: Checks = {
       await until('two windows', () => desktop.pages().length === 2);
       const [first, second] = desktop.pages();
       if (first === undefined || second === undefined) throw new Error('There are no two windows');
-      await second.waitForFunction('window.diwan !== undefined');
+      await until('the second page', () => second.evaluate<boolean>('window.diwan !== undefined').catch(() => false));
       await until('the second in front', () =>
         desktop.evaluate(({ BrowserWindow }) => {
           const ids = BrowserWindow.getAllWindows().map(({ webContents }) => webContents.id);
@@ -315,7 +315,8 @@ export const programChecks: Checks = {
       await desktop.evaluate(({ standIn }) =>
         standIn.windowAt(1).webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 }),
       );
-      await page.waitForFunction('window.former === undefined && window.diwan !== undefined', null, { timeout: 5_000 });
+      const isNew = 'window.former === undefined && window.diwan !== undefined';
+      await until('the page is drawn again', () => page.evaluate<boolean>(isNew).catch(() => false));
       assert.equal((await must(page, 'program.describe', {})).host, 'electron');
     },
   },

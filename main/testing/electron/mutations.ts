@@ -314,7 +314,13 @@ const doors: readonly Mutation[] = [
     'senders',
     /Refused/,
   ),
-  main('everything is read, however long', 'if (size > largestAsked)', 'if (false)', 'sizes', /!==/),
+  main(
+    'everything is read, however long',
+    'if (size > largestAsked)',
+    'if (false)',
+    'sizes',
+    /1000000|12001000|strictly equal/,
+  ),
   main(
     'no shape is asked for',
     'if (!parsed.success) return refused("this is no request");',
@@ -400,7 +406,7 @@ const programs: readonly Mutation[] = [
   main('the place is forgotten', 'options.remember({', 'void ({', 'place', /large/),
   main('a window opens off the screens', 'if (screen === void 0)', 'if (false)', 'place', /5000|TypeError|undefined/),
   main('a window flashes', 'show: false,', 'show: true,', 'faults', /flash/),
-  main('a page that died stays dead', 'window.webContents.reload();', 'void 0;', 'crash', /Timeout/),
+  main('a page that died stays dead', 'window.webContents.reload();', 'void 0;', 'crash', /did not come to pass/),
   main('what print answers is lost', 'tellBytes(bytes);', '', 'prints', /print-failed/),
 ];
 
