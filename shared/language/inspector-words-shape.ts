@@ -42,8 +42,8 @@ export interface InspectorWords {
   readonly marking: string;
   readonly level: string;
   readonly caveats: string;
-  /** The name of a field and what is wrong with it, as a sentence. */
-  readonly wrong: (field: string, problem: string) => string;
+  /** What is wrong with the field above, as a sentence. */
+  readonly wrong: (problem: string) => string;
   readonly mend: (count: number, written: string) => string;
   readonly notSaved: (reason: string) => string;
   readonly tryAgain: string;

@@ -1,11 +1,12 @@
 // Where a record is typed: correcting it, recording a newer one in its place, or a new one. Nothing typed is ever lost.
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Markings } from '#renderer/client/markings.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useCommand, useSaveState } from '#renderer/ui/desk.tsx';
 import { useLanguage, useNumber, useWords } from '#renderer/ui/language.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import type { Saved } from '#renderer/ui/save-state.tsx';
 import { type Failure, sentenceOf } from '#shared/contract/failures.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { inspectorWords } from '#shared/language/inspector-words.ts';
@@ -46,6 +47,9 @@ export interface RecordEditorProps {
   /** Above the fields. */
   readonly children?: ReactNode;
 }
+
+/** Wrong fields and changes of others are told where they are. */
+const isToldInForm = ({ code }: Failure): boolean => code === 'invalid-input' || code === 'stale';
 
 export function RecordEditor(props: RecordEditorProps) {
   const { act, kind, negotiation, record, draft, initial, markings, named, onLeave } = props;
@@ -101,25 +105,26 @@ export function RecordEditor(props: RecordEditorProps) {
   const again = () => void save();
 
   useCommand('draft.save', again);
-  useSaveState(stateOf());
-  function stateOf() {
-    if (isSaving) return { state: 'saving' } as const;
-    const reason = failure !== null && failure.code !== 'invalid-input' && failure.code !== 'stale' ? failure : null;
-    const action = { verb: words.tryAgain, onPress: again };
-    if (reason !== null) return { state: 'failed', reason: sentenceOf(reason, language), action } as const;
+  // Told to the frame only when it differs: the frame draws this form anew whenever it is told something.
+  const latest = useRef({ again, flush: kept.flush });
+  latest.current = { again, flush: kept.flush };
+  const saved = useMemo((): Saved | null => {
+    if (isSaving) return { state: 'saving' };
+    if (failure !== null && !isToldInForm(failure)) {
+      const action = { verb: words.tryAgain, onPress: () => latest.current.again() };
+      return { state: 'failed', reason: sentenceOf(failure, language), action };
+    }
     if (kept.state?.state !== 'failed') return kept.state;
-    // The conflict is told in its own place.
-    if (kept.state.failure.code === 'stale') return null;
-    const retry = { verb: words.tryAgain, onPress: () => void kept.flush() };
-    return { state: 'failed', reason: sentenceOf(kept.state.failure, language), action: retry } as const;
-  }
+    if (isToldInForm(kept.state.failure)) return null;
+    const action = { verb: words.tryAgain, onPress: () => void latest.current.flush() };
+    return { state: 'failed', reason: sentenceOf(kept.state.failure, language), action };
+  }, [isSaving, failure, kept.state, language, words]);
+  useSaveState(saved);
 
   const key = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
-    const isCommand = event.ctrlKey || event.metaKey;
-    if (isCommand && (event.key === 'Enter' || event.code === 'KeyS') && !event.shiftKey && !event.altKey) {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') {
       event.preventDefault();
-      event.stopPropagation();
       again();
     }
     if (event.key === 'Escape') {

@@ -1,11 +1,10 @@
 // The state of the form of a record: what is typed, what is wrong with it, and keeping all of it while it is typed.
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { type Failure, messageOf } from '#shared/contract/failures.ts';
 import { inspectorWords } from '#shared/language/inspector-words.ts';
 import type { Marking } from '#shared/records/marking.ts';
 import { definitionOf, type Kind } from '#shared/records/record.ts';
-import { fieldWordsOf } from './field-looks.ts';
 import { bySentence, withoutProblem } from './field-problems.ts';
 import { type FieldSentence, type FormValues, type Gathered, gather } from './form-values.ts';
 
@@ -49,12 +48,6 @@ export function useRecordForm(
     replace(next);
     onChange(next);
   };
-  const labels = useMemo(() => fieldWordsOf(kind, language), [kind, language]);
-  const labelOf = (path: string): string => {
-    const [outer = '', , inner] = path.split('.');
-    const field = labels[outer];
-    return (inner === undefined ? undefined : field?.fields?.[inner]?.label) ?? field?.label ?? outer;
-  };
   return {
     ...state,
     problems,
@@ -70,7 +63,7 @@ export function useRecordForm(
       failure.code === 'invalid-input'
         ? failure.details.problems.map((problem) => ({
             path: problem.path,
-            sentence: words.wrong(labelOf(problem.path), messageOf(problem, language)),
+            sentence: words.wrong(messageOf(problem, language)),
           }))
         : [],
   };

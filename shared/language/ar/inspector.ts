@@ -37,7 +37,7 @@ export const inspector: InspectorWords = {
   marking: 'درجة السرّية',
   level: 'الدرجة',
   caveats: 'القيود',
-  wrong: (field, problem) => `${field}: ${problem}.`,
+  wrong: (problem) => `${problem}.`,
   mend: (count, written) =>
     `لم يُحفظ: ${counted(count, written, ['حقل واحد يجب تصحيحه', 'حقلان يجب تصحيحهما', 'حقول يجب تصحيحها', 'حقلًا يجب تصحيحها', 'حقل يجب تصحيحها'])} أولًا.`,
   notSaved: (reason) => `لم يُحفظ: ${reason}`,

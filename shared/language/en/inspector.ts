@@ -36,7 +36,7 @@ export const inspector: InspectorWords = {
   marking: 'Marking',
   level: 'Level',
   caveats: 'Caveats',
-  wrong: (field, problem) => `${field}: ${problem}.`,
+  wrong: (problem) => `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
   mend: (count, written) =>
     count === 1 ? 'Not saved: one field must be mended first.' : `Not saved: ${written} fields must be mended first.`,
   notSaved: (reason) => `Not saved: ${reason}`,
