@@ -1,7 +1,6 @@
 // One cell: stance, two lines of wording with the figure in bold, its marking; below, rung, firmness, evidence and where it moved.
 // What is drawn is hidden from those who hear it: they get one sentence.
 import { memo } from 'react';
-import type { SchemeLevel } from '#renderer/client/markings.ts';
 import { useNumber, useWords } from '#renderer/ui/language.tsx';
 import { Portion } from '#renderer/ui/marking.tsx';
 import { EvidenceCount, Firmness, Ladder } from '#renderer/ui/measures.tsx';
@@ -10,29 +9,12 @@ import { Withheld } from '#renderer/ui/withheld.tsx';
 import type { MatrixCellShown } from '#shared/contract/matrix.ts';
 import { directionOf } from '#shared/language/languages.ts';
 import { matrixWords } from '#shared/language/matrix-words.ts';
+import type { MatrixCellProps } from './matrix-cell-props.ts';
 import { findFigure } from './matrix-figure.ts';
-import type { ShownCell } from './matrix-model.ts';
 import { rungOf, stanceOf } from './matrix-names.ts';
 import { MovedArrow } from './moved-arrow.tsx';
 import { SpokenCell } from './spoken-cell.tsx';
 import './matrix-cell.css';
-
-export interface MatrixCellProps {
-  readonly cell: ShownCell;
-  readonly party: string;
-  readonly issue: string;
-  readonly unit: string;
-  /** Of the scheme; null where the position is unmarked. */
-  readonly level: SchemeLevel | null;
-  /** Title of the round compared with; null where each is compared with the one before it. */
-  readonly since: string | null;
-  /** A position is expected here and there is none. */
-  readonly isGap: boolean;
-  /** Only one rung is shown, and nothing is known of it. */
-  readonly isOneRung: boolean;
-  /** Something was typed here and is not recorded yet. */
-  readonly hasDraft: boolean;
-}
 
 export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
   const { cell, isGap, isOneRung, hasDraft } = props;

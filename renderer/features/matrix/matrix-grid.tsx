@@ -168,7 +168,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         onFocus={focus}
       >
         <MatrixHead setting={setting} viewport={viewport} focused={place.row < 0 ? place.column : null} />
-        {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: its rows stand where they are put, which those of an HTML table cannot. */}
         <div role="rowgroup" className="matrix-body" style={{ blockSize: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((item) => {
             const line = lines[item.index];

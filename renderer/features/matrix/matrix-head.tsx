@@ -24,7 +24,7 @@ export function MatrixHead({ setting, viewport, focused }: MatrixHeadProps) {
     // biome-ignore lint/a11y/useFocusableInteractive: in a grid the cells take the focus.
     // biome-ignore lint/a11y/useSemanticElements: a row that stays where it is put is no row of an HTML table.
     <div role="row" className="matrix-head" aria-rowindex={1} data-row={-1} style={{ blockSize: sizes.head }}>
-      {/* biome-ignore lint/a11y/useSemanticElements: as the row. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a cell that stays where it is put is no cell of an HTML table. */}
       <div
         role="columnheader"
         className="matrix-head-corner"
@@ -40,7 +40,7 @@ export function MatrixHead({ setting, viewport, focused }: MatrixHeadProps) {
         if (party === undefined) return null;
         const looks = `${party.ours ? ' matrix-head-ours' : ''}${column.isHeld ? ' matrix-head-held' : ''}`;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: as the row.
+          // biome-ignore lint/a11y/useSemanticElements: a cell that stays where it is put is no cell of an HTML table.
           <div
             key={party.id}
             role="columnheader"

@@ -2,7 +2,7 @@
 import { useNumber, useWords } from '#renderer/ui/language.tsx';
 import { matrixWords } from '#shared/language/matrix-words.ts';
 import { uiWords } from '#shared/language/ui-words.ts';
-import type { MatrixCellProps } from './matrix-cell.tsx';
+import type { MatrixCellProps } from './matrix-cell-props.ts';
 import { rungOf, stanceOf } from './matrix-names.ts';
 
 export function SpokenCell({ cell, party, issue, unit, level, since, hasDraft }: MatrixCellProps) {

@@ -7,8 +7,6 @@ import type { MatrixShown } from '#shared/contract/matrix.ts';
 import { isIsoDay } from '#shared/core/dates.ts';
 import { isRecordId, type RecordId } from '#shared/core/ids.ts';
 import { rungs } from '#shared/records/position.ts';
-import { isKind } from '#shared/records/record.ts';
-import { wordingIn } from '#shared/records/worded.ts';
 import { type LineFilter, lineFilters } from './matrix-model.ts';
 import { type Shown, stopsOf } from './matrix-rounds.ts';
 
@@ -43,25 +41,16 @@ export function useMatrix(negotiation: RecordId): MatrixQuestion {
   const described = useAsk('program.describe', {});
   const known = useAsk('negotiation.show', { id: negotiation, language });
 
-  // The rounds are named in the language of the window.
-  const meetings = useAsk('record.list', { kind: 'meeting', negotiation, limit: 1_000 }).value?.records;
-
   const rung = oneOf(rungChoices, rungText, 'as-stated');
   const audience = isRecordId(reader) ? reader : null;
   const asked = isIsoDay(asOf) ? asOf : '';
   const today = described.value?.today;
   // Where the rounds cannot be had, the matrix of today still can.
   const held = known.value?.rounds ?? (known.failure === null ? undefined : none);
-  const rounds = useMemo(() => {
-    if (held === undefined || today === undefined) return null;
-    const titles = new Map(
-      (meetings ?? []).flatMap((record) =>
-        isKind(record, 'meeting') ? [[record.id, wordingIn(record.body.title, language).text] as const] : [],
-      ),
-    );
-    const named = held.map((round) => ({ ...round, title: titles.get(round.id) ?? round.title }));
-    return stopsOf(named, today, asked);
-  }, [held, meetings, today, asked, language]);
+  const rounds = useMemo(
+    () => (held === undefined || today === undefined ? null : stopsOf(held, today, asked)),
+    [held, today, asked],
+  );
   const since = rounds?.compared?.day;
   const input =
     rounds === null
