@@ -35,6 +35,8 @@ export function useOpenRecord(): readonly [RecordId | null, (id: string | null) 
     (id: string | null) =>
       setSearch((before) => {
         const after = new URLSearchParams(before);
+        // What is being recorded anew gives way: its draft is kept.
+        after.delete('new');
         if (id === null) after.delete('record');
         else after.set('record', id);
         return after;

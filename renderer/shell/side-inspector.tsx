@@ -29,8 +29,8 @@ export function SideInspector({ negotiation }: { readonly negotiation: RecordId 
   const [, open] = useOpenRecord();
   const [, setNew] = useAddressValue('new');
   const done = (made: RecordId | null): void => {
-    setNew('');
-    if (made !== null) open(made);
+    if (made === null) setNew('');
+    else open(made);
   };
   return (
     <div className="shell-inspector" {...(isAlone ? { role: 'main' } : {})}>
