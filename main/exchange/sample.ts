@@ -5,6 +5,9 @@ import { err, ok, type Result } from '#shared/core/result.ts';
 import { type Marking, markingSchema } from '#shared/records/marking.ts';
 import { definitionOf, isKindName, type Kind, kindNames } from '#shared/records/record.ts';
 
+/** A week before the next meeting of the sample: the day on which it is opened. */
+export const sampleDay = '2027-09-08';
+
 /** One file of the sample as text; `name` is its last part, such as `party.json` or `brief-steering.json`. */
 export interface SampleFile {
   readonly name: string;

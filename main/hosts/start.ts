@@ -5,7 +5,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { findPlaces, userFolder } from '#main/hosts/cli/places.ts';
 import { findLanguage } from '#main/hosts/cli/words.ts';
-import { type AtStart, sampleDay } from '#main/hosts/engine/open-at-start.ts';
+import { buildDesktop } from '#main/hosts/electron/build.ts';
+import type { AtStart } from '#main/hosts/engine/open-at-start.ts';
 import { runWeb } from '#main/hosts/web/run-web.ts';
 import { buildWindow } from '#main/hosts/window/build.ts';
 import { startWords } from '#shared/language/start-words.ts';
@@ -13,8 +14,6 @@ import { type FoundElectron, findElectron } from './find-electron.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
 
 const project = join(import.meta.dirname, '../..');
-/** The bundle of the desktop program. */
-const desktop = join(project, 'out/electron/main.mjs');
 const language = findLanguage(undefined, process.env) ?? 'en';
 const words = startWords[language];
 const wrongUse = 2;
@@ -29,9 +28,10 @@ function documents(): string {
   return existsSync(usual) ? usual : homedir();
 }
 
-function runElectron(program: string, args: readonly string[]): Promise<number> {
+async function runElectron(program: string, args: readonly string[]): Promise<number> {
+  const main = join(await buildDesktop(), 'main.mjs');
   return new Promise((resolve, reject) => {
-    const child = spawn(program, [desktop, ...args], { stdio: 'inherit' });
+    const child = spawn(program, [main, ...args], { stdio: 'inherit' });
     // Ctrl+C reaches the desktop program too, which closes its library and ends.
     process.on('SIGINT', () => undefined);
     child.on('error', reject);
@@ -39,11 +39,8 @@ function runElectron(program: string, args: readonly string[]): Promise<number> 
   });
 }
 
-async function electronOr(
-  web: boolean,
-): Promise<FoundElectron | { readonly found: false; readonly reason: 'asked' | 'unbuilt' }> {
+async function electronOr(web: boolean): Promise<FoundElectron | { readonly found: false; readonly reason: 'asked' }> {
   if (web) return { found: false, reason: 'asked' };
-  if (!existsSync(desktop)) return { found: false, reason: 'unbuilt' };
   return findElectron(join(project, 'node_modules/electron'), process.env);
 }
 
@@ -64,7 +61,7 @@ async function start(options: StartOptions, args: readonly string[]): Promise<nu
     processId: process.pid,
     dataFolder: userFolder(process.env),
     documents: documents(),
-    today: options.sample ? sampleDay : null,
+    today: null,
     places,
     children: 'engine',
     dialogs: false,

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { type CaseBlob, type HashState, recordsName } from '#main/exchange/case-format.ts';
 import { type ImportPlan, planImport } from '#main/exchange/plan-import.ts';
 import { type CaseContent, readCase } from '#main/exchange/read-case.ts';
-import { readSample, type SampleRecord } from '#main/exchange/sample.ts';
+import { readSample, type SampleRecord, sampleDay } from '#main/exchange/sample.ts';
 import { writeCase } from '#main/exchange/write-case.ts';
 import { type Blob, listBlobs, putBlob, readBlobChunk } from '#main/store/blobs.ts';
 import { hashOf } from '#main/store/codec.ts';
@@ -18,8 +18,10 @@ import {
 } from '#main/store/export-records.ts';
 import { type ImportStep, importSteps } from '#main/store/import-records.ts';
 import type { Library } from '#main/store/library.ts';
+import { countByKind } from '#main/store/records.ts';
 import { findStanding } from '#main/store/revisions.ts';
 import type { Intent, Reader } from '#main/store/session.ts';
+import { writeSetting } from '#main/store/settings.ts';
 import { refuse } from '#shared/contract/failures.ts';
 import { canonicalJson } from '#shared/core/canonical-json.ts';
 import { definitionOf } from '#shared/records/record.ts';
@@ -60,7 +62,7 @@ async function exportCase(file: string, negotiation: string | undefined, context
     const blobs = listBlobs(reader).filter((blob) => named?.has(blob.hash) ?? true);
     const content = {
       program: `Diwan ${programVersion}`,
-      created: desk.host.today(),
+      created: desk.today(),
       records: exportRecords(reader, selection),
       revisions: exportRevisions(reader, selection),
       blobs: blobs.map((blob) => ({ ...blob, bytes: chunksOf(reader, blob) })),
@@ -176,6 +178,14 @@ function sampleSteps(folder: string): readonly ImportStep[] {
   return [...first, ...others].map(firstState);
 }
 
+/** A library made of the sample alone stays on the day of the sample; beside one's own work it would be the wrong day. */
+function keepSampleDay(library: Library, { author, desk }: JobContext): void {
+  const label = { act: 'import', kind: null, title: '' } as const;
+  library.write({ author: author ?? refuse('no-author', {}), label, time: desk.host.now() }, (writer) =>
+    writeSetting(writer, 'sample-day', sampleDay),
+  );
+}
+
 export const caseFile: HandlersOf<'case'> = {
   export: ({ file, negotiation }, context) => exportCase(file, negotiation, context),
 
@@ -208,7 +218,10 @@ export const caseFile: HandlersOf<'case'> = {
     const library = context.desk.library();
     const fresh = steps.filter((step) => findStanding(library.reader, step.id) === null);
     const negotiation = steps.find((step) => step.kind === 'negotiation')?.id;
+    const isAlone = countByKind(library.reader).negotiation === undefined;
     if (negotiation === undefined) return refuse('not-found', { what: 'negotiation', id: recordsName });
-    return { negotiation, records: await writeSteps(library, fresh, null, 'asmar', context) };
+    const records = await writeSteps(library, fresh, null, 'asmar', context);
+    if (isAlone) keepSampleDay(library, context);
+    return { negotiation, records };
   },
 };

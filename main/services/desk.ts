@@ -1,5 +1,6 @@
 // The desk that all services share: the host, and the library that is open on it now.
 import type { Library } from '#main/store/library.ts';
+import { librarySettings, readSetting } from '#main/store/settings.ts';
 import { type Failure, refuse } from '#shared/contract/failures.ts';
 import { makeRecordId, type RecordId } from '#shared/core/ids.ts';
 import type { Host } from './host.ts';
@@ -13,6 +14,8 @@ export interface FailedOpening {
 
 export interface Desk {
   readonly host: Host;
+  /** The day that counts as today, YYYY-MM-DD: the one that was given, that of the sample in its own library, or the machine's. */
+  readonly today: () => string;
   /** @throws Refusal `no-library`. */
   readonly library: () => Library;
   readonly findLibrary: () => Library | null;
@@ -30,6 +33,9 @@ export interface Desk {
   readonly running: RunningWork;
   readonly kept: KeptDocuments;
 }
+
+const sampleDayOf = ({ reader }: Library): string | null =>
+  readSetting(reader, 'sample-day', librarySettings['sample-day']);
 
 export function makeDesk(host: Host): Desk {
   let open: Library | null = null;
@@ -54,6 +60,7 @@ export function makeDesk(host: Host): Desk {
   };
   return {
     host,
+    today: () => host.givenDay ?? (open === null ? null : sampleDayOf(open)) ?? host.today(),
     library: () => open ?? refuse('no-library', {}),
     findLibrary: () => open,
     lay: (library) => {

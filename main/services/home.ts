@@ -92,7 +92,7 @@ function newestBackup(desk: Desk): Shown['backup'] {
 
 export const home: HandlersOf<'home'> = {
   show: ({ language }, reader, desk) => {
-    const today = desk.host.today();
+    const today = desk.today();
     const view = recordsViewOver(reader, null);
     return {
       today,

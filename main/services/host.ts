@@ -36,6 +36,8 @@ export interface Host {
   readonly now: () => number;
   /** The calendar day where the user is, YYYY-MM-DD. A value, so that samples and tests do not age. */
   readonly today: () => string;
+  /** The day that the user gave to count as today, if any: it holds in every library. */
+  readonly givenDay: string | null;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly startChild: StartChild;
   readonly desktop: Desktop;

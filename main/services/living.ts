@@ -122,7 +122,7 @@ function showBlocks({ negotiation, language, asOf, blocks }: Asked, reader: Read
   const setting = settingOf({ language: 'en', digits: null, hijri: null }, language);
   const view = recordsViewOver(reader, negotiation);
   const making = beginMaking(
-    { view, audience: null, asOf: asOf ?? desk.host.today(), preparedBy: '' },
+    { view, audience: null, asOf: asOf ?? desk.today(), preparedBy: '' },
     negotiation,
     setting,
   );

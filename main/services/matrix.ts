@@ -57,7 +57,7 @@ export const matrix: HandlersOf<'matrix'> = {
     const view = recordsViewOver(reader, negotiation);
     return matrixShown(view, {
       negotiation,
-      asOf: asOf ?? desk.host.today(),
+      asOf: asOf ?? desk.today(),
       rung,
       ...(since === undefined ? {} : { since }),
       ...(language === undefined ? {} : { language }),

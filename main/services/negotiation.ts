@@ -15,7 +15,7 @@ export const negotiation: HandlersOf<'negotiation'> = {
     const record = getRecord(reader, id);
     if (!isKind(record, 'negotiation')) return refuse('not-found', { what: 'negotiation', id });
     const view = recordsViewOver(reader, id);
-    const today = desk.host.today();
+    const today = desk.today();
     const meetings = view.list('meeting').filter((meeting) => meeting.negotiation === id);
     const days = meetingDays(meetings, today, language);
     const shared = Object.entries(countByKind(reader)).filter(([kind]) => isOfLibrary(kind));

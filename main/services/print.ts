@@ -39,7 +39,7 @@ function inputOf(
   return {
     view: recordsViewOver(reader, record.negotiation),
     audience: audience === null ? null : getOf(reader, 'audience', audience),
-    asOf: asked.asOf ?? record.asOf ?? desk.host.today(),
+    asOf: asked.asOf ?? record.asOf ?? desk.today(),
     preparedBy: author ?? '',
     paper: asked.paper,
     onWithheld: asked.onWithheld,

@@ -84,3 +84,19 @@ it('opens a library all the same when the list of recent ones cannot be written'
   expect((await application.must('program.describe', {})).library).toBe(application.file);
   expect(application.faults).toHaveLength(1);
 });
+
+it('stays on the day of the sample in a library made of it alone, and goes by the clock beside one’s own work', async () => {
+  const today = async (own: boolean): Promise<string> => {
+    application = await startWithLibrary({}, '2026-11-24');
+    await application.must('author.introduce', { name: 'Leila' });
+    if (own) {
+      const body = { name: { text: 'Customs' }, type: 'bilateral', phase: 'agenda' };
+      await application.must('record.create', { kind: 'negotiation', body });
+    }
+    await application.must('case.sample', {});
+    return (await application.must('program.describe', {})).today;
+  };
+  expect(await today(false)).toBe('2027-09-08');
+  application.end();
+  expect(await today(true)).toBe('2026-11-24');
+});

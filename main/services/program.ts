@@ -7,12 +7,12 @@ import { forgetLibrary, libraryName, readRecent } from './recent-libraries.ts';
 
 export const program: HandlersOf<'program'> = {
   describe: async (_, { desk }) => {
-    const { desktop, today } = desk.host;
+    const { desktop } = desk.host;
     return {
       version: programVersion,
       host: desktop.kind,
       dialogs: desktop.chooseFile !== null,
-      today: today(),
+      today: desk.today(),
       preferences: readPreferences(desktop.preferences),
       recent: readRecent(desktop.recent).map(({ file, opened }) => ({
         file,

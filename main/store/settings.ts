@@ -14,6 +14,8 @@ export const librarySettings = {
   generation: z.int().min(0),
   /** How often a changed library is backed up by itself; daily where nobody has said. */
   'backup-every': z.enum(['hour', 'day', 'week', 'never']),
+  /** The day that counts as today in a library made of the sample, which would age otherwise. */
+  'sample-day': z.iso.date(),
   /** Set in a salvage: the damaged file that it was read from. Such a library is for reading only. */
   salvaged: z.string(),
 } as const;

@@ -79,7 +79,7 @@ function keptHere(): Kept {
  * An application without a library yet; `file` is where one would be made.
  * @param desktop what a test wants otherwise: the system's dialogs, things that the user has kept
  */
-export function startApplication(desktop: Partial<Desktop> = {}): TestApplication {
+export function startApplication(desktop: Partial<Desktop> = {}, today = '2027-09-08'): TestApplication {
   const folder = mkdtempSync(join(tmpdir(), 'diwan-'));
   const events: DiwanEvent[] = [];
   const faults: unknown[] = [];
@@ -88,7 +88,8 @@ export function startApplication(desktop: Partial<Desktop> = {}): TestApplicatio
     program: 'diwan test',
     processId: process.pid,
     now: clock.now,
-    today: () => '2027-09-08',
+    today: () => today,
+    givenDay: null,
     randomBytes: countingBytes(),
     startChild,
     desktop: { kind: 'test', chooseFile: null, preferences: keptHere(), recent: keptHere(), folder, ...desktop },
@@ -122,8 +123,8 @@ export function startApplication(desktop: Partial<Desktop> = {}): TestApplicatio
 }
 
 /** The same with a new library open, whose author is known. */
-export async function startWithLibrary(desktop: Partial<Desktop> = {}): Promise<TestApplication> {
-  const application = startApplication(desktop);
+export async function startWithLibrary(desktop: Partial<Desktop> = {}, today?: string): Promise<TestApplication> {
+  const application = startApplication(desktop, today);
   await application.must('library.create', { file: application.file, author: 'Leila Haddan' });
   return application;
 }

@@ -36,6 +36,7 @@ export const cliHost = ({ places, today, onBackupFailed }: HostOptions): Host =>
   processId: process.pid,
   now: () => Date.now(),
   today: () => today ?? localDay(Date.now()),
+  givenDay: today ?? null,
   randomBytes: (count) => randomBytes(count),
   startChild,
   // A command has no window: it looks as the terminal does, and remembers nothing.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { app, ipcMain, Menu, nativeTheme, powerMonitor, screen, type WebContents } from 'electron';
 import { preferencesPath } from '#main/hosts/engine/engine-host.ts';
 import { jsonFile } from '#main/hosts/engine/json-file.ts';
-import { openAtStart, sampleDay } from '#main/hosts/engine/open-at-start.ts';
+import { openAtStart } from '#main/hosts/engine/open-at-start.ts';
 import { superviseEngine } from '#main/hosts/engine/supervise-engine.ts';
 import { readPreferences } from '#main/services/preferences.ts';
 import type { CommandId } from '#shared/contract/commands.ts';
@@ -106,7 +106,7 @@ export function runDesktop({ places, folder, started }: Options): (given: Starte
       processId: process.pid,
       dataFolder: folder,
       documents: app.getPath('documents'),
-      today: started.sample ? sampleDay : null,
+      today: null,
       places: { resources: places.resources, modules: places.modules, worker: places.worker },
       children: 'parent',
       dialogs: true,

@@ -32,6 +32,7 @@ export function engineHost(setup: EngineSetup, parent: Parent): Host {
     processId: setup.processId,
     now: () => Date.now(),
     today: () => today ?? localDay(Date.now()),
+    givenDay: today,
     randomBytes: (count) => randomBytes(count),
     startChild: setup.children === 'parent' ? parent.startChild : startOwnChild,
     desktop: {

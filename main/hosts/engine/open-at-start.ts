@@ -5,9 +5,6 @@ import type { Failure } from '#shared/contract/failures.ts';
 import type { InputOf, OutputOf, RequestName } from '#shared/contract/index.ts';
 import type { Engine } from './supervise-engine.ts';
 
-/** The day that counts as today in the sample: a week before its next meeting, so that it does not age. */
-export const sampleDay = '2027-09-08';
-
 export type AtStart =
   | { readonly open: 'library'; readonly file: string }
   /** Made at `file` where it does not stand there yet; what was changed in it stays. */
