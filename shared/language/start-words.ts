@@ -4,7 +4,7 @@ import { start as english } from '#shared/language/en/start.ts';
 import type { Words } from './languages.ts';
 
 /** Why the program opens in the browser and not in a window of its own. */
-export type NoElectronReason = 'asked' | 'absent' | 'slow' | 'unbuilt';
+export type NoElectronReason = 'asked' | 'absent' | 'slow';
 
 export interface StartWords {
   readonly inBrowser: (reason: NoElectronReason) => string;

@@ -3,10 +3,11 @@
 import { app, protocol } from 'electron';
 import { userFolder } from '#main/hosts/cli/places.ts';
 import { beforeReady } from './before-ready.ts';
-import { findDesktopPlaces } from './desktop-places.ts';
+import { changedFiles } from './changed-files.ts';
+import { findDesktopPlaces, unpacked } from './desktop-places.ts';
 import { refuseToStart } from './refuse-to-start.ts';
 import { runDesktop } from './run-desktop.ts';
-import { readStartWords, type Started } from './start-words.ts';
+import { readStarted, readStartWords } from './start-words.ts';
 import { isDebugged } from './switches.ts';
 
 const places = findDesktopPlaces(import.meta.dirname);
@@ -31,8 +32,12 @@ if (app.isPackaged && isDebugged(process.argv)) refuseToStart('debugged');
 else if (!app.requestSingleInstanceLock({ ...started })) app.exit(0);
 else
   void app.whenReady().then(() => {
+    if (changedFiles(import.meta.dirname, unpacked(import.meta.dirname)).length > 0) {
+      refuseToStart('changedFiles');
+      return;
+    }
     const first = early.length === 0 ? started : readStartWords(early, '/');
     const open = runDesktop({ places, folder, started: first });
     take = (file) => open(readStartWords([file], '/'));
-    app.on('second-instance', (_event, _words, _from, given) => open(given as Started));
+    app.on('second-instance', (_event, _words, _from, given) => open(readStarted(given)));
   });

@@ -1,14 +1,22 @@
 // What the program was started with: the words after its name, in which Chromium's own and the system's files stand too.
 import { extname, resolve } from 'node:path';
+import { z } from 'zod';
 import type { AtStart } from '#main/hosts/engine/open-at-start.ts';
 import { caseExtension, libraryExtension } from './choose-file.ts';
 
-export interface Started {
-  /** A library or the sample that was asked for; null: the one that was open last. */
-  readonly library: string | null;
-  readonly sample: boolean;
+const shape = z.strictObject({
+  /** A library that was asked for; null: the one that was open last. */
+  library: z.string().nullable(),
+  sample: z.boolean(),
   /** A case file that was opened from the desktop. */
-  readonly caseFile: string | null;
+  caseFile: z.string().nullable(),
+});
+export type Started = Readonly<z.output<typeof shape>>;
+
+/** @param given by another instance of the program */
+export function readStarted(given: unknown): Started {
+  const parsed = shape.safeParse(given);
+  return parsed.success ? parsed.data : { library: null, sample: false, caseFile: null };
 }
 
 const isKind = (word: string, extension: string): boolean => extname(word).toLowerCase() === `.${extension}`;

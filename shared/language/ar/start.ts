@@ -4,7 +4,6 @@ const reasons = {
   asked: 'كما طلبت',
   absent: 'لأن Electron غير موجود على هذا الجهاز وتعذّر جلبه',
   slow: 'لأن Electron لم يمكن جلبه خلال 20 ثانية',
-  unbuilt: 'لأن هذه النسخة تخلو من برنامج سطح المكتب',
 } as const;
 
 export const start = {

@@ -4,7 +4,6 @@ const reasons = {
   asked: 'as you asked',
   absent: 'because Electron is not on this machine and could not be fetched',
   slow: 'because Electron could not be fetched within 20 seconds',
-  unbuilt: 'because this copy has no desktop program',
 } as const;
 
 export const start = {
