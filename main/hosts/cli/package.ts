@@ -1,4 +1,4 @@
-// `npm run package`: makes the package that npm can install, unpacks it elsewhere, and proves that what was packed works.
+// `npm run package`: makes the package that npm can install, unpacks it elsewhere, and proves that what was packed works; then the desktop program.
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 import { z } from 'zod';
+import { packDesktop } from '#main/hosts/electron/pack.ts';
+import { stageDesktop } from '#main/hosts/electron/stage.ts';
+import { findElectron } from '#main/hosts/find-electron.ts';
 
 const execute = promisify(execFile);
 const project = join(import.meta.dirname, '../../..');
@@ -122,3 +125,11 @@ const file = await pack();
 step('Proving it: unpacked elsewhere, a library, the sample, a list, a printed brief.');
 await prove(file, manifestShape.parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))).version);
 step(`Packed and proved: ${file.slice(project.length + 1)}`);
+step('Laying out the desktop program.');
+const staged = await stageDesktop(join(project, 'out/desktop-app'), process);
+const electron = join(project, 'node_modules/electron');
+if ((await findElectron(electron, process.env)).found) {
+  const release = process.env.ELECTRON_OVERRIDE_DIST_PATH || join(electron, 'dist');
+  await packDesktop({ electron: release, into: join(project, 'out/desktop'), staged, target: 'installers' });
+  step('Packed: out/desktop');
+} else step('Laid out in out/desktop-app, and not packed: Electron is not on this machine and could not be fetched.');

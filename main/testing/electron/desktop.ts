@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { insideStandIn } from '#main/testing/electron/stand-in/inside.ts';
+import { makeValues } from '#main/testing/electron/stand-in/values.ts';
 import { type Preferences, usualPreferences } from '#shared/contract/program.ts';
 import { makeRpc } from './rpc.ts';
-import type { insideStandIn } from './stand-in/inside.ts';
-import { makeValues } from './stand-in/values.ts';
 import { noPages, type StandInPages, standInPages } from './stand-in-pages.ts';
 
 /** What a test may use inside the main process: `electron` as the program has it, and, on the stand-in, what stands behind it. */

@@ -10,8 +10,12 @@ import { doorChecks } from './checks-of-door.ts';
 import { pageChecks } from './checks-of-pages.ts';
 import { programChecks } from './checks-of-program.ts';
 import { startAndEnd, startDesktop } from './desktop.ts';
-import { type Mutation, mutations } from './mutations.ts';
+import type { Mutation } from './mutation.ts';
+import { pageMutations } from './mutations-of-pages.ts';
+import { programMutations } from './mutations-of-program.ts';
+import { startMutations } from './mutations-of-start.ts';
 
+const mutations: readonly Mutation[] = [...startMutations, ...pageMutations, ...programMutations];
 const checks = { ...pageChecks, ...doorChecks, ...programChecks };
 const bundles = join(projectRoot, `out/electron-whole-${process.pid}`);
 const hasChromium = existsSync(chromiumPath);

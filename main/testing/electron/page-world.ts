@@ -1,6 +1,6 @@
 // The page's side of the stand-in's bridge: what the preload script exposes appears in the page as functions of its own world.
 // The worlds of a page share nothing but its document, so values cross as text, in events that carry a secret name.
-import type { Values } from './stand-in/values.ts';
+import type { Values } from '#main/testing/electron/stand-in/values.ts';
 
 interface Carried extends Event {
   readonly detail: string;

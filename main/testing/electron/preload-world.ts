@@ -1,5 +1,5 @@
 // The preload script's side of the stand-in's bridge: a world of its own with `electron` as a sandboxed preload script has it, and nothing else.
-import type { Values } from './stand-in/values.ts';
+import type { Values } from '#main/testing/electron/stand-in/values.ts';
 
 interface Carried extends Event {
   readonly detail: string;

@@ -1,14 +1,14 @@
 // Runs a shipped main bundle, unchanged, on the stand-in: `electron` is resolved to it, and what the browser of the test asks is answered.
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { app } from './stand-in/app.ts';
-import { answerBrowser, browser } from './stand-in/browser.ts';
-import { standIn } from './stand-in/electron.ts';
-import { insideStandIn } from './stand-in/inside.ts';
-import { ipcMain } from './stand-in/ipc-main.ts';
-import { violations } from './stand-in/state.ts';
-import { makeValues } from './stand-in/values.ts';
-import { type Frame, originOf } from './stand-in/web-contents.ts';
+import { app } from '#main/testing/electron/stand-in/app.ts';
+import { answerBrowser, browser } from '#main/testing/electron/stand-in/browser.ts';
+import { standIn } from '#main/testing/electron/stand-in/electron.ts';
+import { insideStandIn } from '#main/testing/electron/stand-in/inside.ts';
+import { ipcMain } from '#main/testing/electron/stand-in/ipc-main.ts';
+import { violations } from '#main/testing/electron/stand-in/state.ts';
+import { makeValues } from '#main/testing/electron/stand-in/values.ts';
+import { type Frame, originOf } from '#main/testing/electron/stand-in/web-contents.ts';
 
 const [, , main = '', ...words] = process.argv;
 const values = makeValues();

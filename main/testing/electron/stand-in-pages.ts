@@ -2,10 +2,10 @@
 // its guards asked before anything opens or goes elsewhere.
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, CDPSession, Page, Request, Route } from 'playwright-core';
+import { makeValues } from '#main/testing/electron/stand-in/values.ts';
 import { pageWorld } from './page-world.ts';
 import { preloadWorld } from './preload-world.ts';
 import type { Rpc } from './rpc.ts';
-import { makeValues } from './stand-in/values.ts';
 
 /** A scheme of the program's own, as an address that Chromium knows: standard, secure, and of one origin. */
 export const toBrowser = (url: string): string => url.replace(/^app:\/\/([^/?#]*)/, 'https://app--$1.diwan.invalid');

@@ -3,7 +3,6 @@ import { EventEmitter } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser } from './browser.ts';
-import type { BrowserWindow } from './browser-window.ts';
 import { needEarly, state, violations } from './state.ts';
 import { strict } from './strict.ts';
 
@@ -22,7 +21,7 @@ function isAlive(pid: number): boolean {
 
 class App extends EventEmitter {
   readonly isPackaged = STAND_IN_PACKED === '1';
-  readonly windows = new Set<BrowserWindow>();
+  readonly windows = new Set<{ readonly close: () => void }>();
   readonly #paths = new Map([
     ['documents', join(STAND_IN_FOLDER, 'documents')],
     ['userData', join(STAND_IN_FOLDER, 'unset')],

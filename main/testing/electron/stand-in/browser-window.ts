@@ -34,11 +34,12 @@ function judge(preferences: WebPreferences): void {
     violations.push('webPreferences.preload is not absolute');
 }
 
+const all = new Set<BrowserWindow>();
 let lastId = 0;
 
 export class BrowserWindow extends EventEmitter {
-  static getAllWindows = (): BrowserWindow[] => [...app.windows];
-  static getFocusedWindow = (): BrowserWindow | null => [...app.windows].find(({ focused }) => focused) ?? null;
+  static getAllWindows = (): BrowserWindow[] => [...all];
+  static getFocusedWindow = (): BrowserWindow | null => [...all].find(({ focused }) => focused) ?? null;
 
   readonly webContents: WebContents;
   readonly options: BrowserWindowConstructorOptions;
@@ -62,6 +63,7 @@ export class BrowserWindow extends EventEmitter {
     this.bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 };
     lastId += 1;
     this.webContents = strict('webContents', new WebContents(lastId, preferences.partition ?? ''));
+    all.add(this);
     app.windows.add(this);
     const preload = preferences.preload === undefined ? '' : readFileSync(preferences.preload, 'utf8');
     const { width, height } = this.bounds;
@@ -81,7 +83,7 @@ export class BrowserWindow extends EventEmitter {
     this.focus();
   }
   focus(): void {
-    for (const other of app.windows) other.focused = other === this;
+    for (const other of all) other.focused = other === this;
     this.emit('focus');
   }
   maximize(): void {
@@ -112,6 +114,7 @@ export class BrowserWindow extends EventEmitter {
   destroy(): void {
     if (this.webContents.destroyed) return;
     this.webContents.destroyed = true;
+    all.delete(this);
     app.windows.delete(this);
     void browser.ask('destroy', this.webContents.id).catch(() => undefined);
     this.emit('closed');
@@ -122,4 +125,4 @@ export class BrowserWindow extends EventEmitter {
 }
 
 export const windowOf = (id: number): BrowserWindow | undefined =>
-  [...app.windows].find(({ webContents }) => webContents.id === id);
+  [...all].find(({ webContents }) => webContents.id === id);
