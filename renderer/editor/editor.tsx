@@ -3,7 +3,17 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
-import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  memo,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { $richTextOf } from '#renderer/editor/convert/from-editor.ts';
 import { insertFootnote, insertLiving, insertMention } from '#renderer/editor/extensions/insert.ts';
 import { giveCaretPlace, goToBlock, goToPoint, replaceText, watchPlace } from '#renderer/editor/extensions/places.ts';
@@ -57,7 +67,10 @@ export interface BriefEditorProps extends Omit<Surroundings, 'isReadOnly'> {
   readonly ref?: Ref<BriefEditorHandle>;
 }
 
-export function BriefEditor(props: BriefEditorProps): ReactNode {
+/** Drawn anew only when it is given something else: what is typed in it is its own. */
+export const BriefEditor = memo(Editor);
+
+function Editor(props: BriefEditorProps): ReactNode {
   const { isReadOnly = false, renderLiving, renderMention, renderDate, renderSource, markings } = props;
   const words = useEditorWords();
   const toolbar = useRef<HTMLDivElement>(null);

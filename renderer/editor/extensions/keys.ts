@@ -2,8 +2,10 @@
 import { $isListItemNode } from '@lexical/list';
 import {
   $getNodeByKey,
+  $getRoot,
   $getSelection,
   $isDecoratorNode,
+  $isElementNode,
   $isNodeSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
@@ -41,6 +43,22 @@ function toggleKind(editor: LexicalEditor, kind: ParagraphKind): void {
   setKind(editor, current === kind ? 'paragraph' : kind);
 }
 
+/** The browser goes only as far as the text is laid out, and sections far from the view are not. */
+function goToEdge(editor: LexicalEditor, edge: 'start' | 'end', isExtending: boolean): void {
+  editor.update(() => {
+    const before = $getSelection();
+    const anchor = $isRangeSelection(before) ? before.anchor : null;
+    const root = $getRoot();
+    const from = anchor === null ? null : ([anchor.key, anchor.offset, anchor.type] as const);
+    const blocks = root.getChildren().flatMap((section) => ($isElementNode(section) ? section.getChildren() : []));
+    const block = edge === 'start' ? blocks.at(0) : blocks.at(-1);
+    if (!$isElementNode(block)) return;
+    const selection = edge === 'start' ? block.selectStart() : block.selectEnd();
+    if (isExtending && from !== null) selection.anchor.set(...from);
+    editor.getElementByKey(block.getKey())?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
 /** By Ctrl (or Command), and Shift where written, and the place of the key on the keyboard. */
 const shortcuts: Readonly<Record<string, Act>> = {
   KeyB: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
@@ -59,6 +77,10 @@ const shortcuts: Readonly<Record<string, Act>> = {
   BracketRight: (editor) => editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined),
   BracketLeft: (editor) => editor.dispatchCommand(OUTDENT_CONTENT_COMMAND, undefined),
   Enter: insertPageBreak,
+  End: (editor) => goToEdge(editor, 'end', false),
+  Home: (editor) => goToEdge(editor, 'start', false),
+  'Shift+End': (editor) => goToEdge(editor, 'end', true),
+  'Shift+Home': (editor) => goToEdge(editor, 'start', true),
 };
 
 /** On a Latin layout the letter decides (Z and Y change places on some), on any other the place of the key. */

@@ -1,6 +1,6 @@
 // A brief that is open: what is typed goes to its keeper, what is on record comes from the shelf and lives in the text.
 import { PanelLeft, PanelRight, Printer } from 'lucide-react';
-import { type DragEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { addressOf, useGo, useOpenRecord } from '#renderer/client/address.ts';
 import { useAsk } from '#renderer/client/client.tsx';
 import { useMarkings } from '#renderer/client/markings.ts';
@@ -15,7 +15,7 @@ import { directionOf } from '#shared/language/languages.ts';
 import { kinds } from '#shared/records/index.ts';
 import { isKind } from '#shared/records/record.ts';
 import { wordingIn } from '#shared/records/worded.ts';
-import type { BlockId, LivingBlock } from '#shared/richtext/rich-text.ts';
+import type { BlockId, LivingBlock, RichText } from '#shared/richtext/rich-text.ts';
 import { BriefHead } from './brief-head.tsx';
 import { BriefNotices } from './brief-notices.tsx';
 import { LivingWordsOf, useLivingShown } from './living-context.tsx';
@@ -35,6 +35,13 @@ const renderLiving = (block: LivingBlock, tools: LivingTools): ReactNode => <Liv
 const renderSource = ({ source }: { readonly source: RecordId | null }): ReactNode =>
   source === null ? null : <NoteSource record={source} />;
 
+/** The same set until a record comes into the text or leaves it. */
+function useUsed(text: RichText): ReadonlySet<RecordId> {
+  const ids = livingBlocksIn(text).flatMap(({ record }) => (record === null ? [] : [record]));
+  const written = ids.join(' ');
+  return useMemo(() => new Set(ids), [written]);
+}
+
 export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNode {
   const words = useWords(briefScreenWords);
   const language = useLanguage();
@@ -46,7 +53,9 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
   const page = useRef<BriefEditorHandle>(null);
   const screen = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { state, keeper, commit, typed } = useKeeper(opened, page);
+  const { state, given, keeper, commit, typed } = useKeeper(opened, page);
+  // What stands around the page may come a moment after the keys.
+  const text = useDeferredValue(state.text);
   const panes = usePanes(screen);
 
   const found = useAsk('record.get', { id }).value;
@@ -61,41 +70,45 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
   const meeting = met === undefined ? null : { title: met.title, date: isKind(met, 'meeting') ? met.body.start : null };
 
   const open = useCallback((wanted: RecordId) => openRecord(wanted), [openRecord]);
-  const living = useLivingShown({ text: state.text, negotiation, language: body.language, asOf: body.asOf, open });
+  const living = useLivingShown({ text, negotiation, language: body.language, asOf: body.asOf, open });
   const lengths = useMemo(
     () =>
-      lengthsOf(state.text, (block) =>
+      lengthsOf(text, (block) =>
         (living.shown.get(block.id)?.items ?? []).reduce((sum, item) => sum + countWords(item.text), 0),
       ),
-    [state.text, living],
+    [text, living],
   );
-  const used = useMemo(
-    () => new Set(livingBlocksIn(state.text).flatMap(({ record: one }) => (one === null ? [] : [one]))),
-    [state.text],
-  );
+  const used = useUsed(text);
   const [place, setPlace] = useState<BlockId | null>(null);
   const [only, setOnly] = useState<ShelfKind | null>(null);
 
   const title = wordingIn(body.title, body.language).text;
   useTitle(title);
   useMarkingInView(marking.level);
-  const insert = (wanted: RecordId) => {
+  const insert = useCallback((wanted: RecordId) => {
     page.current?.insertLiving({ record: wanted, show: 'paragraph', query: null, pinned: null });
     page.current?.focus();
-  };
-  const toShelf = (kind: ShelfKind | null) => {
-    setOnly(kind);
-    panes.show('shelf');
-    // The shelf may just be about to be drawn.
-    setTimeout(() => field.current?.focus());
-  };
+  }, []);
+  const leaveShelf = useCallback(() => page.current?.focus(), []);
+  const { show } = panes;
+  const toShelf = useCallback(
+    (kind: ShelfKind | null) => {
+      setOnly(kind);
+      show('shelf');
+      // The shelf may just be about to be drawn.
+      setTimeout(() => field.current?.focus());
+    },
+    [show],
+  );
+  const insertLiving = useCallback(() => toShelf(null), [toShelf]);
+  const told = useCallback((read: () => RichText) => typed(read()), [typed]);
   const offered = (kind: ShelfKind) => (isReadOnly ? null : () => toShelf(kind));
   useCommand('insert.position', offered('position'));
   useCommand('insert.concern', offered('concern'));
   useCommand('insert.talking-point', offered('talking-point'));
   useCommand('insert.statement', offered('statement'));
   useCommand('draft.save', isReadOnly ? null : () => void commit());
-  const print = () => void commit().then(() => go(addressOf.print(id)));
+  const print = useCallback(() => void commit().then(() => go(addressOf.print(id))), [commit, go, id]);
   useCommand('document.print', print);
 
   const drop = (event: DragEvent) => {
@@ -112,17 +125,36 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
     event.stopPropagation();
     event.dataTransfer.dropEffect = 'copy';
   };
-  const isEmpty = state.text.sections.every(({ blocks }) =>
+  const isEmpty = text.sections.every(({ blocks }) =>
     blocks.every((block) => block.kind === 'paragraph' && block.inlines.length === 0),
   );
-  const paneTool = (pane: 'outline' | 'shelf') => (
-    <IconButton
-      icon={pane === 'outline' ? PanelLeft : PanelRight}
-      isIconMirrored
-      label={words[pane]}
-      aria-expanded={panes.isOpen[pane]}
-      onPress={() => panes.toggle(pane)}
-    />
+  const { isOpen, toggle } = panes;
+  const tools = useMemo(() => {
+    const paneTool = (pane: 'outline' | 'shelf') => (
+      <IconButton
+        icon={pane === 'outline' ? PanelLeft : PanelRight}
+        isIconMirrored
+        label={words[pane]}
+        aria-expanded={isOpen[pane]}
+        onPress={() => toggle(pane)}
+      />
+    );
+    return (
+      <>
+        {paneTool('outline')}
+        {paneTool('shelf')}
+        <IconButton icon={Printer} label={words.asPrinted} onPress={print} />
+      </>
+    );
+  }, [words, isOpen, toggle, print]);
+  const head = useMemo(
+    () => (
+      <>
+        <BriefHead record={record} markings={markings} audience={audience} />
+        {isEmpty && <p className="brief-begin">{isReadOnly ? words.empty : words.emptyHow}</p>}
+      </>
+    ),
+    [record, markings, audience, isEmpty, isReadOnly, words],
   );
 
   return (
@@ -164,8 +196,8 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
         <LivingWordsOf living={living}>
           <BriefEditor
             ref={page}
-            text={state.text}
-            onChange={(read) => typed(read())}
+            text={given}
+            onChange={told}
             onPlace={setPlace}
             label={words.paper}
             isReadOnly={isReadOnly}
@@ -174,20 +206,9 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
             markings={markings}
             renderLiving={renderLiving}
             renderSource={renderSource}
-            onInsertLiving={() => toShelf(null)}
-            head={
-              <>
-                <BriefHead record={record} markings={markings} audience={audience} />
-                {isEmpty && <p className="brief-begin">{isReadOnly ? words.empty : words.emptyHow}</p>}
-              </>
-            }
-            tools={
-              <>
-                {paneTool('outline')}
-                {paneTool('shelf')}
-                <IconButton icon={Printer} label={words.asPrinted} onPress={print} />
-              </>
-            }
+            onInsertLiving={insertLiving}
+            head={head}
+            tools={tools}
           />
         </LivingWordsOf>
       </div>
@@ -201,7 +222,7 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
           only={only}
           onOnly={setOnly}
           insert={insert}
-          leave={() => page.current?.focus()}
+          leave={leaveShelf}
           field={field}
         />
       )}

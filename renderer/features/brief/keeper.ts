@@ -209,10 +209,11 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
       takeRevision(found);
       if (found.draft !== null && found.draft.base === revision) takeDraft(found.draft);
     }
-    failures = 0;
-    if (isDirty()) saved = { state: 'saving' };
+    // What could not be saved is not being saved yet: it stays called so until the answer.
+    if (isDirty()) saved = saved?.state === 'failed' ? saved : { state: 'saving' };
     else if (saved !== null && saved.state !== 'saved') {
       saved = { state: 'saved', at: new Date(ports.now()).toISOString() };
+      failures = 0;
     }
     tell();
     return true;

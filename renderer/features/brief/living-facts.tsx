@@ -13,6 +13,7 @@ import { modes } from '#shared/records/talking-point.ts';
 /** 'Talking point · If raised', 'Position · Tirvana · 1.1 The flow'. */
 export function LivingTitle({ item }: { readonly item: LivingItem }): ReactNode {
   const language = useLanguage();
+  const direction = useDirection();
   const stance = stances.find((one) => one === item.stance);
   const mode = modes.find((one) => one === item.mode);
   const parts = [
@@ -23,7 +24,7 @@ export function LivingTitle({ item }: { readonly item: LivingItem }): ReactNode 
   ].filter((part) => part !== null);
   return (
     // In the direction of the interface, whose words they are, on a page of either direction.
-    <span className="brief-living-title" dir={useDirection()}>
+    <span className="brief-living-title" dir={direction}>
       {stance !== undefined && <Stance stance={stance} />}
       <span>
         {parts.map((part, index) => (
@@ -40,10 +41,11 @@ export function LivingTitle({ item }: { readonly item: LivingItem }): ReactNode 
 export function LivingFacts({ item, newer }: { readonly item: LivingItem; readonly newer: number | null }): ReactNode {
   const words = useWords(briefScreenWords).living;
   const language = useLanguage();
+  const direction = useDirection();
   const write = useNumber();
   const status = concernStatuses.find((one) => one === item.status);
   return (
-    <span className="brief-living-facts" dir={useDirection()}>
+    <span className="brief-living-facts" dir={direction}>
       {item.date !== null && (
         <span>
           {item.kind === 'position' && `${words.asOf} `}

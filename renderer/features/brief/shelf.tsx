@@ -1,6 +1,6 @@
 // The shelf at the end side: records of the negotiation, found by typing, put into the text by Enter, by a click or by dragging.
 import { Check, GripVertical } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, type Ref, useEffect, useId, useRef, useState } from 'react';
 import type { Markings } from '#renderer/client/markings.ts';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { ShortDate } from '#renderer/ui/dual-date.tsx';
@@ -36,7 +36,10 @@ export interface ShelfProps {
   readonly field: Ref<HTMLInputElement>;
 }
 
-export function Shelf(props: ShelfProps): ReactNode {
+/** Its hundreds of rows are not drawn anew while one types in the text. */
+export const Shelf = memo(ShelfPane);
+
+function ShelfPane(props: ShelfProps): ReactNode {
   const { id, negotiation, language, used, only, onOnly, insert, leave, field } = props;
   const words = useWords(briefScreenWords);
   const ui = useWords(uiWords);

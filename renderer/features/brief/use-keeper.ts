@@ -1,5 +1,5 @@
 // Binds the keeper of a brief's text to the page: the engine behind it, the clock, the frame's state of saving, closing and leaving.
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useConnection, useEvents, useTransport } from '#renderer/client/client.tsx';
 import type { BriefEditorHandle } from '#renderer/editor/editor.tsx';
@@ -16,6 +16,8 @@ import { askOf, type OpenedBrief, readBrief } from './use-stored-brief.ts';
 
 export interface Kept {
   readonly state: KeeperState;
+  /** What the page is given: another text only when words come from elsewhere, so that typing draws nothing anew. */
+  readonly given: RichText;
   readonly keeper: Keeper;
   /** Makes a revision of all that was typed, to the last key. */
   readonly commit: () => Promise<void>;
@@ -62,20 +64,30 @@ export function useKeeper({ record, start }: OpenedBrief, page: RefObject<BriefE
     );
   });
   const [state, setState] = useState(keeper.state);
+  const [given, setGiven] = useState(state.text);
   const typedLast = useRef<RichText | null>(null);
   tell.current = (next) => {
     // Words from elsewhere stand on the page before the next key: else that key would be typed into the text before them.
-    if (next.text !== typedLast.current && next.text !== state.text) flushSync(() => setState(next));
-    else setState(next);
+    if (next.text === typedLast.current || next.text === given) {
+      setState(next);
+      return;
+    }
+    flushSync(() => {
+      setGiven(next.text);
+      setState(next);
+    });
   };
-  const typed = (text: RichText) => {
-    typedLast.current = text;
-    keeper.typed(text);
-  };
-  const commit = () => {
+  const typed = useCallback(
+    (text: RichText) => {
+      typedLast.current = text;
+      keeper.typed(text);
+    },
+    [keeper],
+  );
+  const commit = useCallback(() => {
     page.current?.flush();
     return keeper.commit();
-  };
+  }, [page, keeper]);
 
   useEvents(keeper.heard);
   const connection = useConnection();
@@ -98,7 +110,7 @@ export function useKeeper({ record, start }: OpenedBrief, page: RefObject<BriefE
     };
   }, [keeper, page]);
   useSaveState(useSaved(state, keeper));
-  return { state, keeper, commit, typed };
+  return { state, given, keeper, commit, typed };
 }
 
 function useSaved({ saved }: KeeperState, keeper: Keeper): Saved | null {

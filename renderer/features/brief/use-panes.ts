@@ -1,5 +1,5 @@
 // Which panes stand beside the page: as many as its place has room for, until somebody says otherwise.
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 
 /** Widths in pixels from which a pane stands there by itself. */
 const room = { shelf: 880, outline: 1_080 } as const;
@@ -23,16 +23,16 @@ export function usePanes(place: RefObject<HTMLElement | null>): Panes {
     watcher.observe(element);
     return () => watcher.disconnect();
   }, [place]);
-  const isOpen = {
-    shelf: chosen.shelf ?? size >= room.shelf,
-    outline: chosen.outline ?? size >= room.outline,
-  };
-  const set = (pane: PaneName, wanted: boolean) =>
-    setChosen((before) => {
+  const outline = chosen.outline ?? size >= room.outline;
+  const shelf = chosen.shelf ?? size >= room.shelf;
+  const isNarrow = size < room.outline;
+  return useMemo(() => {
+    const isOpen = { outline, shelf };
+    const set = (pane: PaneName, wanted: boolean) => {
       // In a narrow place one pane takes the room of the other.
       const other: PaneName = pane === 'shelf' ? 'outline' : 'shelf';
-      const isNarrow = size < room.outline;
-      return { ...before, [pane]: wanted, ...(wanted && isNarrow ? { [other]: false } : {}) };
-    });
-  return { isOpen, toggle: (pane) => set(pane, !isOpen[pane]), show: (pane) => set(pane, true) };
+      setChosen((before) => ({ ...before, [pane]: wanted, ...(wanted && isNarrow ? { [other]: false } : {}) }));
+    };
+    return { isOpen, toggle: (pane: PaneName) => set(pane, !isOpen[pane]), show: (pane: PaneName) => set(pane, true) };
+  }, [outline, shelf, isNarrow]);
 }
