@@ -64,7 +64,8 @@ export interface InspectorWords {
   readonly keepMine: string;
   readonly takeTheirs: string;
   readonly joined: string;
-  readonly cited: string;
+  readonly cited: (count: number, written: string) => string;
+  readonly citedMore: string;
   readonly gone: string;
   readonly goneMore: string;
   readonly revision: (number: string) => string;

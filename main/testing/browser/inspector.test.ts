@@ -105,7 +105,7 @@ describe('a record', () => {
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
     const alert = inspector(page).getByRole('alert');
-    await alert.getByText('It is used here:').waitFor();
+    await alert.getByText('Take it out there first:').waitFor();
     const link = alert.getByRole('link').first();
     const title = await link.textContent();
     await link.click();

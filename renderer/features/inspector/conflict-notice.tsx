@@ -9,6 +9,7 @@ import { type AnyRecord, definitionOf, type Kind } from '#shared/records/record.
 import { differences, isSameValue, merge } from './body-difference.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { type Body, formOf } from './form-values.ts';
+import { MarkingChange } from './marking-change.tsx';
 import type { RecordFormState } from './use-record-form.ts';
 import type { Titles } from './use-titles.ts';
 import './conflict-notice.css';
@@ -28,7 +29,7 @@ export interface ConflictNoticeProps {
 }
 
 export function ConflictNotice(props: ConflictNoticeProps) {
-  const { kind, base, theirs, mine, myMarking, titles, onMine, onTheirs } = props;
+  const { kind, base, theirs, mine, myMarking, markings, titles, onMine, onTheirs } = props;
   const words = useWords(inspectorWords);
   const write = useNumber();
   const id = useId();
@@ -44,9 +45,16 @@ export function ConflictNotice(props: ConflictNoticeProps) {
       <p>{words.conflictMore}</p>
       <p>{words.contested(contested.length, write(contested.length))}</p>
       <h5 className="title-small">{words.theirs}</h5>
-      <DifferenceList kind={kind} changes={differences(fields, base.body, theirs.body)} titles={titles} />
+      <Changes
+        kind={kind}
+        base={base}
+        body={theirs.body}
+        marking={theirs.marking}
+        markings={markings}
+        titles={titles}
+      />
       <h5 className="title-small">{words.mine}</h5>
-      <DifferenceList kind={kind} changes={differences(fields, base.body, mine)} titles={titles} />
+      <Changes kind={kind} base={base} body={mine} marking={myMarking} markings={markings} titles={titles} />
       <div className="conflict-notice-actions">
         <Button variant="first" onPress={() => onMine({ values: formOf(fields, merged.body), marking })}>
           {words.keepMine}
@@ -54,5 +62,22 @@ export function ConflictNotice(props: ConflictNoticeProps) {
         <Button onPress={onTheirs}>{words.takeTheirs}</Button>
       </div>
     </section>
+  );
+}
+
+interface ChangesProps extends Pick<ConflictNoticeProps, 'kind' | 'base' | 'markings' | 'titles'> {
+  readonly body: Body;
+  readonly marking: Marking;
+}
+
+function Changes({ kind, base, body, marking, markings, titles }: ChangesProps) {
+  const changes = differences(definitionOf(kind).fields, base.body, body);
+  return (
+    <>
+      {(changes.length > 0 || isSameValue(base.marking, marking)) && (
+        <DifferenceList kind={kind} changes={changes} titles={titles} />
+      )}
+      <MarkingChange before={base.marking} after={marking} markings={markings} />
+    </>
   );
 }

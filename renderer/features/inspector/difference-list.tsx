@@ -1,4 +1,5 @@
 // What differs, field by field: words that went and came in the direction of their language, other values before and after.
+import { Fragment } from 'react';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { inspectorWords } from '#shared/language/inspector-words.ts';
 import { uiWords } from '#shared/language/ui-words.ts';
@@ -55,11 +56,15 @@ function ChangedText({ text }: { readonly text: TextChange }) {
         {text.stretches.map(({ change, text: stretch }, index) => {
           if (change === 'same') return <span key={index}>{stretch}</span>;
           const Tag = change === 'added' ? 'ins' : 'del';
+          const core = stretch.trimEnd();
           return (
-            <Tag key={index} className={`difference-list-${change}`}>
-              <span className="unseen">{`${words[change]}: `}</span>
-              {stretch}
-            </Tag>
+            <Fragment key={index}>
+              <Tag className={`difference-list-${change}`}>
+                <span className="unseen">{`${words[change]}: `}</span>
+                {core}
+              </Tag>
+              {stretch.slice(core.length)}
+            </Fragment>
           );
         })}
       </p>

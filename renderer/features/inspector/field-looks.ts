@@ -57,7 +57,7 @@ export const canSupersede = (kind: Kind): boolean => definitionOf(kind).fields.s
 /** Fields that a person does not write: the engine does. */
 export const isWritten = (name: string): boolean => name !== 'supersedes';
 
-/** The fields whose records make the heading where the title only repeats the words: whose they are and what they are about. */
+/** The fields, of records mostly, that make the heading where the title only repeats the words: whose they are and what they are about. */
 export function headingFields(fields: FieldTable, body: Body): readonly string[] {
   const main = mainWordingOf(fields);
   if (main === null || isName(main)) return [];
@@ -65,7 +65,10 @@ export function headingFields(fields: FieldTable, body: Body): readonly string[]
   const pointed = (entries: typeof single): readonly string[] =>
     entries.flatMap(([name]) => (typeof body[name] === 'string' ? [name] : []));
   const needed = pointed(single.filter(([, field]) => field.required));
-  return needed.length > 0 ? needed : pointed(single).slice(0, 1);
+  const found = needed.length > 0 ? needed : pointed(single).slice(0, 1);
+  if (found.length > 0) return found;
+  const line = Object.entries(fields).find(([, field]) => field.widget === 'line' && field.required);
+  return line === undefined ? [] : [line[0]];
 }
 
 export const isEmptyValue = (field: Field<unknown>, value: unknown): boolean => {

@@ -97,8 +97,11 @@ function Heading({
   readonly about: About;
   readonly onOpen: (id: string) => void;
 }) {
-  const ids = headingFields(definitionOf(record.kind).fields, record.body).map((name) => record.body[name]);
-  const names = ids.flatMap((id) => named.filter((one) => one.id === id));
+  const { fields } = definitionOf(record.kind);
+  const parts = headingFields(fields, record.body);
+  const [first = ''] = parts;
+  if (fields[first]?.widget === 'line') return <bdi>{String(record.body[first])}</bdi>;
+  const names = parts.flatMap((name) => named.filter(({ id }) => id === record.body[name]));
   if (names.length === 0) return <bdi>{record.title}</bdi>;
   return names.map(({ id, title }, index) => (
     <Fragment key={id}>

@@ -15,6 +15,7 @@ import { type AnyRecord, definitionOf, type Kind } from '#shared/records/record.
 import { ConflictNotice } from './conflict-notice.tsx';
 import { kindWordsOf, ownPageOf } from './field-looks.ts';
 import { type Body, idsIn } from './form-values.ts';
+import { firstField, focusNext } from './keep-focus.ts';
 import type { Act } from './kept-draft.ts';
 import { RecordForm } from './record-form.tsx';
 import { useConflict } from './use-conflict.ts';
@@ -167,6 +168,7 @@ export function RecordEditor(props: RecordEditorProps) {
             myMarking={form.marking}
             onMine={(state) => {
               setBase(record.revision);
+              focusNext(firstField);
               form.replace(state);
               // The draft is kept again, now upon the newer revision.
               setFailure(null);

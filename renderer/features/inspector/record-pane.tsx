@@ -8,10 +8,11 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import { type AnyRecord, definitionOf } from '#shared/records/record.ts';
 import { ownPageOf } from './field-looks.ts';
 import { formOf } from './form-values.ts';
+import { firstAction, focusNext } from './keep-focus.ts';
 import { type Act, findForm, type KeptForm } from './kept-draft.ts';
 import { RecordEditor } from './record-editor.tsx';
 import { RecordParts } from './record-parts.tsx';
-import { findKeptHere } from './use-kept-draft.ts';
+import { dropHere, findKeptHere } from './use-kept-draft.ts';
 import type { RecordFormState } from './use-record-form.ts';
 
 export interface RecordPaneProps {
@@ -65,7 +66,11 @@ export function RecordPane({ about, markings, onOpen }: RecordPaneProps) {
             : {
                 time: draft.value?.time ?? null,
                 onResume: () => resume(kept),
-                onDiscard: () => void forget({ record: record.id }).then(draft.again),
+                onDiscard: () => {
+                  dropHere(record.id);
+                  void forget({ record: record.id }).then(draft.again);
+                  focusNext(firstAction);
+                },
               }
         }
       />
@@ -92,10 +97,12 @@ export function RecordPane({ about, markings, onOpen }: RecordPaneProps) {
       onSaved={(made) => {
         setSaved({ state: 'saved', at: made.updatedAt });
         setTyping(null);
+        focusNext(firstAction);
         if (made.id !== record.id) onOpen(made.id);
       }}
       onLeave={() => {
         setTyping(null);
+        focusNext(firstAction);
         draft.again();
       }}
     />

@@ -6,7 +6,7 @@ import type { Markings } from '#renderer/client/markings.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { clockTime } from '#renderer/ui/clock-time.ts';
 import { useCommand } from '#renderer/ui/desk.tsx';
-import { useLanguage, useWords, useWritten } from '#renderer/ui/language.tsx';
+import { useLanguage, useNumber, useWords, useWritten } from '#renderer/ui/language.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { MenuIcon } from '#renderer/ui/menu.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -21,6 +21,7 @@ import { canSupersede, evidenceFields, hasEvidence, headingFields } from './fiel
 import { FieldsView } from './fields-view.tsx';
 import { formOf, idsIn } from './form-values.ts';
 import { HistoryView } from './history-view.tsx';
+import { focusNext, presentTab } from './keep-focus.ts';
 import type { Act } from './kept-draft.ts';
 import { OwnPages } from './own-pages.tsx';
 import { RungsView } from './rungs-view.tsx';
@@ -44,6 +45,7 @@ export function RecordParts({ about, markings, onOpen, onType, kept }: RecordPar
   const words = useWords(inspectorWords);
   const language = useLanguage();
   const written = useWritten();
+  const write = useNumber();
   const [part, setPart] = useState<Part>('fields');
   const [shown, setShown] = useState<number | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -62,6 +64,12 @@ export function RecordParts({ about, markings, onOpen, onType, kept }: RecordPar
   }, [failure]);
   useCommand('record.edit', () => onType('correct'));
   useCommand('record.delete', () => void erase());
+
+  const refusalOf = (reason: Failure): string => {
+    if (reason.code !== 'cited') return sentenceOf(reason, language);
+    const { length } = reason.details.by;
+    return words.cited(length, write(length));
+  };
 
   const items: TabItem<Part>[] = [
     {
@@ -86,7 +94,15 @@ export function RecordParts({ about, markings, onOpen, onType, kept }: RecordPar
             <LatestEvidence evidence={evidence} onOpen={onOpen} />
           </>
         ) : (
-          <EarlierState record={record} revision={shown} onOpen={onOpen} onBack={() => setShown(null)} />
+          <EarlierState
+            record={record}
+            revision={shown}
+            onOpen={onOpen}
+            onBack={() => {
+              setShown(null);
+              focusNext(presentTab);
+            }}
+          />
         ),
     },
     ...(hasEvidence(fields) || evidence.length > 0
@@ -117,6 +133,7 @@ export function RecordParts({ about, markings, onOpen, onType, kept }: RecordPar
           onShow={(revision) => {
             setShown(revision);
             setPart('fields');
+            focusNext(presentTab);
           }}
         />
       ),
@@ -126,10 +143,10 @@ export function RecordParts({ about, markings, onOpen, onType, kept }: RecordPar
     <>
       {failure !== null && (
         <div ref={refusal} tabIndex={-1} className="record-parts-notice">
-          <Notice tone="error" title={sentenceOf(failure, language)}>
+          <Notice tone="error" title={refusalOf(failure)}>
             {failure.code === 'cited' && (
               <>
-                {words.cited}
+                {words.citedMore}
                 <ul>
                   {failure.details.by.map((one) => (
                     <li key={one.id}>
@@ -169,7 +186,15 @@ export function RecordParts({ about, markings, onOpen, onType, kept }: RecordPar
           </Link>
         </p>
       )}
-      <Tabs label={words.parts} items={items} value={part} onChange={setPart} />
+      <Tabs
+        label={words.parts}
+        items={items}
+        value={part}
+        onChange={(next) => {
+          setPart(next);
+          setFailure(null);
+        }}
+      />
       <div className="frame-actions">
         {newer && (
           <Button variant="first" onPress={() => onType('supersede')}>

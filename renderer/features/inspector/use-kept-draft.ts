@@ -15,6 +15,7 @@ const pause = 250;
  * fields is kept by the window until it is saved or thrown away.
  */
 const keptHere = new Map<string, KeptForm>();
+export const dropHere = (record: string): void => void keptHere.delete(record);
 export const findKeptHere = (record: string): KeptForm | null => keptHere.get(record) ?? null;
 
 export type KeptState =

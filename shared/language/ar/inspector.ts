@@ -62,7 +62,9 @@ export const inspector: InspectorWords = {
   keepMine: 'تابع بما كتبتَه',
   takeTheirs: 'خذ المحفوظ',
   joined: 'أُخذت تغييراتهم الأخرى، أما تغييراتك فلم تُحفظ بعد.',
-  cited: 'هو مستعمل هنا:',
+  cited: (count, written) =>
+    `لم يُحذف: يستعمله ${counted(count, written, ['سجل واحد', 'سجلان', 'سجلات', 'سجلًا', 'سجل'])}.`,
+  citedMore: 'أخرجه منها أولًا:',
   gone: 'هذا السجل محذوف.',
   goneMore: 'تاريخه محفوظ. استعِده منه لتعمل عليه من جديد.',
   revision: (number) => `النسخة ${number}`,

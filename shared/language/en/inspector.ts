@@ -63,7 +63,9 @@ export const inspector: InspectorWords = {
   keepMine: 'Go on with mine',
   takeTheirs: 'Take theirs',
   joined: 'Their other changes have been taken over; yours are not saved yet.',
-  cited: 'It is used here:',
+  cited: (count, written) =>
+    count === 1 ? 'Not deleted: one record uses it.' : `Not deleted: ${written} records use it.`,
+  citedMore: 'Take it out there first:',
   gone: 'This record has been deleted.',
   goneMore: 'Its history is kept. Restore it from there to work with it again.',
   revision: (number) => `Revision ${number}`,
