@@ -192,32 +192,42 @@ export const programChecks: Checks = {
     says: 'a second start hands its file over and ends; the library is opened in the first',
     alone: true,
     run: async (_, { start, startAndEnd }) => {
-      const maker = await start();
-      const file = join(maker.folder, 'handed.diwan');
-      await must(firstPage(maker), 'library.create', { file, author: 'Leila' });
-      assert.equal(await quit(maker), 0);
-      await maker.close('keep');
-      const desktop = await start({
-        folder: maker.folder,
-        words: ['--library', join(maker.folder, 'none.diwan')],
-        silent: true,
-      });
+      const desktop = await start();
       try {
         const page = firstPage(desktop);
+        const file = join(desktop.folder, 'handed.diwan');
+        await must(page, 'library.create', { file, author: 'Leila' });
+        await must(page, 'library.close', {});
         assert.equal((await must(page, 'program.describe', {})).library, null);
-        assert.equal(await startAndEnd({ folder: maker.folder, words: [file] }), 0);
+        assert.equal(await startAndEnd({ folder: desktop.folder, words: [file] }), 0);
         await until(
           'the library of the second start is open',
           async () => (await must(page, 'program.describe', {})).library === file,
         );
         assert.equal(desktop.pages().length, 1);
         await listenIn(page);
-        const caseFile = join(maker.folder, 'given.diwan-case');
-        assert.equal(await startAndEnd({ folder: maker.folder, words: [caseFile] }), 0);
+        const caseFile = join(desktop.folder, 'given.diwan-case');
+        assert.equal(await startAndEnd({ folder: desktop.folder, words: [caseFile] }), 0);
         await until('the window is told to import', async () =>
           (await heardBy(page)).some(({ details }) => 'command' in details && details.command === 'case.import'),
         );
         assert.deepEqual(await must(page, 'file.choose', { purpose: 'open-case' }), { file: caseFile });
+      } finally {
+        await desktop.close();
+      }
+    },
+  },
+  missing: {
+    says: 'a library that is not there is said to be missing, and the program opens without it',
+    alone: true,
+    standInOnly: true,
+    run: async (_, { start }) => {
+      const desktop = await start({ words: ['--library', '/no/such/place.diwan'], silent: true });
+      try {
+        assert.equal((await must(firstPage(desktop), 'program.describe', {})).library, null);
+        const said = () => desktop.evaluate(({ standIn }) => standIn.said);
+        await until('it is said', async () => (await said()).length === 1);
+        assert.match((await said())[0] ?? '', /place\.diwan/);
       } finally {
         await desktop.close();
       }

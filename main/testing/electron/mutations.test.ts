@@ -95,5 +95,6 @@ describe.skipIf(!hasChromium)('the checks of the desktop program', () => {
         rmSync(folder, { recursive: true, force: true });
       }
     },
+    60_000,
   );
 });

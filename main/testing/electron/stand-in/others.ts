@@ -3,15 +3,24 @@ import { EventEmitter } from 'node:events';
 import { needReady, violations } from './state.ts';
 import { strict } from './strict.ts';
 
-const unanswered = (name: string) => async (): Promise<{ readonly response: number }> => {
-  // A sentence with one button, where a test has said that there will be one.
-  if (name === 'showMessageBox' && process.env.STAND_IN_SILENT === '1') return { response: 0 };
-  violations.push(`dialog.${name} was shown, and no test had expected it`);
-  throw new Error(`No test answers dialog.${name}`);
-};
-
 /** What was said in boxes that only say something. */
 export const said: string[] = [];
+
+const unanswered =
+  (name: string) =>
+  async (...given: readonly unknown[]): Promise<{ readonly response: number }> => {
+    const { message = '', buttons = [] } = given.at(-1) as {
+      readonly message?: string;
+      readonly buttons?: readonly string[];
+    };
+    // A sentence with one button, where a test has said that there will be one.
+    if (name === 'showMessageBox' && buttons.length === 1 && process.env.STAND_IN_SILENT === '1') {
+      said.push(message);
+      return { response: 0 };
+    }
+    violations.push(`dialog.${name} was shown, and no test had expected it`);
+    throw new Error(`No test answers dialog.${name}`);
+  };
 
 export const dialog = strict('dialog', {
   showOpenDialog: unanswered('showOpenDialog'),
