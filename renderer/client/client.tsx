@@ -56,10 +56,22 @@ export function ClientProvider({
   readonly children: ReactNode;
 }) {
   const [queries] = useState(makeQueryClient);
+  // What was announced before the way was open, or while it was lost, was heard by nobody here.
+  useEffect(
+    () =>
+      transport.watch((state) => {
+        if (state === 'connected') void queries.invalidateQueries();
+      }),
+    [transport, queries],
+  );
   useEffect(
     () =>
       transport.listen((event) => {
-        if (event.name === 'library.closed') queries.removeQueries();
+        if (event.name === 'library.closed') {
+          // What is on the screen asks again; the rest is forgotten.
+          queries.removeQueries({ type: 'inactive' });
+          void queries.resetQueries({ predicate: ({ queryKey: [name] }) => name !== 'program.describe' });
+        }
         if (changesAnswers.has(event.name)) void queries.invalidateQueries();
         if (event.name === 'draft.saved') void queries.invalidateQueries({ predicate: isAboutDrafts });
       }),

@@ -71,7 +71,9 @@ export function httpTransport(): Transport {
       const socket = new WebSocket(`ws://${location.host}/events`, ['diwan', pass]);
       socket.addEventListener('open', () => {
         attempts = 0;
-        tell('connected');
+        state = 'connected';
+        // Told at every opening, also the first: what was announced before it was not heard.
+        for (const watcher of watchers) watcher(state);
       });
       socket.addEventListener('message', ({ data }) => {
         const event = JSON.parse(String(data)) as DiwanEvent;

@@ -1,12 +1,12 @@
 // What the frame itself does when a command is chosen: undo, places, looks, libraries, windows.
 import { addressOf, useAddressValue, useGo, useOpenRecord } from '#renderer/client/address.ts';
 import { useAsk, useTell, useTransport } from '#renderer/client/client.tsx';
+import { useOpenSample } from '#renderer/client/open-sample.ts';
 import { useFlushAll } from '#renderer/ui/desk.tsx';
 import type { CommandId } from '#shared/contract/commands.ts';
 import type { Failure } from '#shared/contract/failures.ts';
 import type { Preferences } from '#shared/contract/program.ts';
 import { focusNextPane } from './panes.ts';
-import { sampleFile } from './sample-file.ts';
 import type { Place } from './use-place.ts';
 
 export interface Wanted {
@@ -35,8 +35,7 @@ export function useOwnCommands({ place, lastRecord, openPalette, openShortcuts, 
   const redo = useTell('change.redo');
   const choose = useTell('file.choose');
   const openLibrary = useTell('library.open');
-  const createLibrary = useTell('library.create');
-  const importSample = useTell('case.sample');
+  const openSample = useOpenSample();
   const closeLibrary = useTell('library.close');
 
   /** Says what was refused. @returns the value, or null */
@@ -56,22 +55,16 @@ export function useOwnCommands({ place, lastRecord, openPalette, openShortcuts, 
     const chosen = await done(choose({ purpose: 'open-library' }));
     if (chosen?.file != null) await openOther(chosen.file);
   }
-  async function openSample(): Promise<void> {
-    if (program === undefined) return;
+  async function goToSample(): Promise<void> {
     await flush();
-    const file = sampleFile(program.folder);
-    const opened = await openLibrary({ file, mode: 'write-or-read' });
-    if (!opened.ok && opened.failure.code !== 'missing-file') return say(opened.failure);
-    const library = opened.ok ? opened.value : await done(createLibrary({ file, author: 'Diwan' }));
-    if (library === null) return;
-    const known = library.negotiations[0]?.id ?? (await done(importSample({})))?.negotiation;
-    if (known !== undefined) go(addressOf.matrix(known));
+    const opened = openSample === null ? null : await done(openSample('Diwan'));
+    if (opened !== null) go(addressOf.matrix(opened));
   }
 
   const always: OwnCommands = {
     'library.new': () => begin('new'),
     'library.open': () => (program?.dialogs === true ? void chooseLibrary() : begin('open')),
-    'library.sample': () => void openSample(),
+    'library.sample': () => void goToSample(),
     'settings.open': () => go(addressOf.settings),
     'view.system': look({ theme: 'system' }),
     'view.light': look({ theme: 'light' }),

@@ -76,6 +76,8 @@ export async function startProgram({ library, preferences }: ProgramOptions): Pr
     open: async (path = '/', options = {}) => {
       const context = await browser.newContext({ viewport: size, locale: 'en-GB', ...options });
       const page = await context.newPage();
+      // Sooner than a test gives up, so that it says what it waited for.
+      page.setDefaultTimeout(15_000);
       const trouble = watch(page, made.origin);
       await page.goto(made.launchAddress().replace('/#', `${path}#`));
       return { page, context, trouble };
