@@ -227,7 +227,7 @@ export const programChecks: Checks = {
         assert.equal((await must(firstPage(desktop), 'program.describe', {})).library, null);
         const said = () => desktop.evaluate(({ standIn }) => standIn.said);
         await until('it is said', async () => (await said()).length === 1);
-        assert.match((await said())[0] ?? '', /place\.diwan/);
+        assert.match((await said())[0] ?? '', /missing|no such|not there|there is no/i);
       } finally {
         await desktop.close();
       }
@@ -242,7 +242,7 @@ export const programChecks: Checks = {
         // The page takes its time, and keeps something only then.
         await firstPage(desktop).evaluate(`window.diwan.listen(async (event) => {
           if (JSON.parse(event).name !== 'window.closing') return;
-          await new Promise((resolve) => setTimeout(resolve, 400));
+          await new Promise((resolve) => setTimeout(resolve, 1500));
           await window.diwan.request('{"name":"program.prefer","input":{"digits":"arab"}}');
         }); undefined`);
         const begun = performance.now();
@@ -250,7 +250,7 @@ export const programChecks: Checks = {
         const taken = performance.now() - begun;
         const kept: unknown = JSON.parse(readFileSync(join(userFolderIn(desktop.folder), 'preferences.json'), 'utf8'));
         assert.deepEqual(kept, { theme: 'system', language: 'system', digits: 'arab', hijri: 'islamic-umalqura' });
-        assert.ok(taken >= 400 && taken < 4_000, `${taken} ms`);
+        assert.ok(taken >= 1_500 && taken < 4_900, `${taken} ms`);
       } finally {
         await desktop.close();
       }

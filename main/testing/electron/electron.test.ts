@@ -12,6 +12,7 @@ import { doorChecks } from './checks-of-door.ts';
 import { pageChecks } from './checks-of-pages.ts';
 import { programChecks } from './checks-of-program.ts';
 import { type Desktop, startAndEnd, startDesktop } from './desktop.ts';
+import { layOut } from './lay-out.ts';
 
 const groups = { 'a page': pageChecks, 'the door': doorChecks, 'the program': programChecks };
 const bundles = join(projectRoot, `out/electron-test-${process.pid}`);
@@ -23,8 +24,8 @@ describe.skipIf(!hasChromium)('the desktop program on the stand-in', () => {
   let shared: Desktop;
   let surroundings: Surroundings;
   beforeAll(async () => {
-    await buildWindow();
-    await buildDesktop({ into: bundles });
+    const window = await buildWindow();
+    layOut(await buildDesktop({ into: bundles }), window);
     browser = await launchChromium();
     surroundings = {
       browser,

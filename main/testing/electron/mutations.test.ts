@@ -1,5 +1,5 @@
 // Every fault of the list is brought into a copy of the shipped bundles, one at a time, and must be noticed by the check that is meant to see it.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { doorChecks } from './checks-of-door.ts';
 import { pageChecks } from './checks-of-pages.ts';
 import { programChecks } from './checks-of-program.ts';
 import { startAndEnd, startDesktop } from './desktop.ts';
+import { layOut } from './lay-out.ts';
 import type { Mutation } from './mutation.ts';
 import { pageMutations } from './mutations-of-pages.ts';
 import { programMutations } from './mutations-of-program.ts';
@@ -20,18 +21,11 @@ const checks = { ...pageChecks, ...doorChecks, ...programChecks };
 const bundles = join(projectRoot, `out/electron-whole-${process.pid}`);
 const hasChromium = existsSync(chromiumPath);
 
-const page =
-  '<!doctype html><meta property="csp-nonce" nonce="NONCE"><link rel="icon" href="data:,"><title>Diwan</title>';
-
 /** A copy of the program with the fault in it. @throws where the bundle has changed so that the fault cannot be brought in */
 function mutate({ file, from, to }: Mutation, number: number): string {
   const folder = `${bundles}-${number}`;
   cpSync(bundles, folder, { recursive: true });
-  // As in a package, but with a page that holds nothing: what is on trial is the main process and the preload script.
-  mkdirSync(join(folder, 'window'));
-  writeFileSync(join(folder, 'window', 'index.html'), page);
-  for (const name of ['resources', 'node_modules'])
-    symlinkSync(join(projectRoot, name), join(folder, name), 'junction');
+  layOut(folder, null);
   const text = readFileSync(join(folder, file), 'utf8');
   if (text.split(from).length !== 2) throw new Error(`The bundle no longer has this once: ${from}`);
   writeFileSync(
