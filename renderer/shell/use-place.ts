@@ -22,7 +22,8 @@ const idIn = (path: string, pattern: RegExp): RecordId | null => {
   return found !== undefined && isRecordId(found) ? found : null;
 };
 
-export function usePlace(): Place {
+/** @param library its path: what was seen in another library does not count */
+export function usePlace(library: string | null): Place {
   const [path] = useLocation();
   const [record] = useOpenRecord();
   const named = idIn(path, /^\/n\/([^/]+)/);
@@ -33,13 +34,13 @@ export function usePlace(): Place {
   const here =
     named ??
     (found === undefined || isLibraryList ? null : found.kind === 'negotiation' ? found.id : found.negotiation);
-  const [last, setLast] = useState<RecordId | null>(null);
+  const [last, setLast] = useState<{ readonly library: string | null; readonly id: RecordId } | null>(null);
   useEffect(() => {
-    if (here !== null) setLast(here);
-  }, [here]);
+    if (here !== null) setLast({ library, id: here });
+  }, [here, library]);
   return {
     path,
-    negotiation: here ?? last,
+    negotiation: here ?? (last?.library === library ? last.id : null),
     here,
     subject: subject ?? (/^\/n\/[^/]+$/.test(path) ? named : null),
     record,

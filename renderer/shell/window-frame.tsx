@@ -1,6 +1,6 @@
 // The frame of a window: edges, bar, index, the screen that the address names, and the inspector beside it.
-import { useEffect, useState } from 'react';
-import { useAddressValue } from '#renderer/client/address.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { addressOf, useAddressValue, useGo } from '#renderer/client/address.ts';
 import { useAsk, useEvents, useTell } from '#renderer/client/client.tsx';
 import { useMarkings } from '#renderer/client/markings.ts';
 import { DamagedScreen } from '#renderer/features/damaged/damaged-screen.tsx';
@@ -33,6 +33,10 @@ import { usePlace } from './use-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './window-frame.css';
 
+// Made once: what the frame does, such as opening the palette, draws no screen anew.
+const places = <Places />;
+const firstUse = <FirstUse />;
+
 /** The place first, so that a row of tabs can be told apart. */
 function useWindowTitle(steps: readonly { readonly label: string }[]): void {
   const title = [...steps.map(({ label }) => label).reverse(), 'Diwan'].join(' · ');
@@ -44,11 +48,12 @@ function useWindowTitle(steps: readonly { readonly label: string }[]): void {
 export function WindowFrame() {
   const words = useWords(shellWords);
   const language = useLanguage();
+  const go = useGo();
   const asked = useAsk('program.describe', {});
   const program = asked.value;
   const library = program?.library ?? null;
   const engine = useEngine();
-  const place = usePlace();
+  const place = usePlace(library);
   const beside = useBeside();
   const steps = useSteps(place, library);
   const markings = useMarkings(place.here, language);
@@ -73,13 +78,23 @@ export function WindowFrame() {
     say(null);
     return commands.run(id, isBack);
   });
+  const before = useRef(library);
+  useEffect(() => {
+    if (library !== null) before.current = library;
+  }, [library]);
   useEvents((event) => {
-    if (event.name === 'library.opened') begin('');
+    if (event.name === 'library.opened') {
+      // What another library holds is not in this one.
+      if (before.current !== null && before.current !== event.details.path) go(addressOf.home);
+      else begin('');
+    }
     if (event.name === 'program.commanded') commands.runNamed(event.details.command);
   });
   useLeaving(program?.host === 'web');
   useFocusFollowsPlace(place.path, beside.key);
   useWindowTitle(steps);
+
+  const inspector = useMemo(() => <SideInspector negotiation={place.negotiation} />, [place.negotiation]);
 
   if (engine.state.is === 'refused') return <RefusedScreen />;
   if (program === undefined) {
@@ -95,16 +110,16 @@ export function WindowFrame() {
     );
   }
   const failed = library === null ? program.failedOpening : null;
-  const isDamaged = failed?.failure.code === 'damaged' && failed.file !== left;
+  const isDamaged = failed?.failure.code === 'damaged' && failed.file !== left && start === '';
   const openAgain = failed === null ? null : () => void openLibrary({ file: failed.file, mode: 'write-or-read' });
   const isStarting = library === null || start !== '';
 
   const screen = isDamaged ? (
     <DamagedScreen failure={failed.failure} file={failed.file} onLeave={() => leave(failed.file)} />
   ) : isStarting ? (
-    <FirstUse />
+    firstUse
   ) : (
-    <Places />
+    places
   );
   return (
     <>
@@ -130,7 +145,7 @@ export function WindowFrame() {
             label={words.panes.inspector}
             size={width}
             onResize={setWidth}
-            end={beside.key === null || isStarting ? null : <SideInspector negotiation={place.negotiation} />}
+            end={beside.key === null || isStarting ? null : inspector}
           >
             <div className="shell-main">{screen}</div>
           </Splitter>

@@ -10,8 +10,9 @@ const acts = {
   restore: 'استعادة',
   mark: 'تصنيف',
   import: 'استيراد',
-  undo: 'تراجع عن',
-  redo: 'إعادة',
+  // What was undone or done again is named by its record alone.
+  undo: '',
+  redo: '',
   purge: 'محو نهائي',
 } as const;
 
@@ -35,8 +36,8 @@ export const shell: ShellWords = {
   undo: (what) => `تراجع: ${what}`,
   redo: (what) => `إعادة: ${what}`,
   act: (act, kind, title) => {
-    const what = kind === '' ? acts[act] : `${acts[act]} ${kind}`;
-    return title === '' ? what : `${what} «${title}»`;
+    const what = [acts[act], kind].filter((part) => part !== '').join(' ');
+    return title === '' ? what : `${what} «${title}»`.trim();
   },
   palette: {
     recent: 'فُتح أخيرًا',

@@ -9,8 +9,9 @@ const acts = {
   restore: 'restore',
   mark: 'mark',
   import: 'import',
-  undo: 'take back',
-  redo: 'do again',
+  // What was undone or done again is named by its record alone.
+  undo: '',
+  redo: '',
   purge: 'purge',
 } as const;
 
