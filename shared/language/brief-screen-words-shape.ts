@@ -16,10 +16,8 @@ export interface BriefScreenWords {
   readonly inBrief: string;
   readonly inserted: (title: string) => string;
   readonly asPrinted: string;
-  readonly print: string;
   readonly noHeadings: string;
   readonly emptyPart: string;
-  readonly sides: (written: string) => string;
   readonly words: (count: number, written: string) => string;
   readonly length: string;
   readonly aboutSides: (sides: string) => string;
@@ -37,8 +35,6 @@ export interface BriefScreenWords {
   readonly forAudience: (audience: string) => string;
   readonly empty: string;
   readonly emptyHow: string;
-  readonly readOnly: string;
-  readonly readOnlyWhy: string;
   readonly again: string;
   readonly copies: (count: number, written: string) => string;
   readonly copiesHow: string;
@@ -49,11 +45,9 @@ export interface BriefScreenWords {
   readonly gone: string;
   readonly notBrief: string;
   readonly living: {
-    readonly of: (kind: string) => string;
     readonly deleted: string;
     readonly deletedHow: string;
     readonly empty: (kind: string) => string;
-    readonly emptyQuery: string;
     readonly record: string;
     readonly newer: (revision: string) => string;
     readonly asOf: string;

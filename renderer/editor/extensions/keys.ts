@@ -1,6 +1,7 @@
 // The keys of the editor. Letters are matched by their place on the keyboard where the layout is not Latin.
 import { $isListItemNode } from '@lexical/list';
 import {
+  $createNodeSelection,
   $getNodeByKey,
   $getRoot,
   $getSelection,
@@ -8,6 +9,7 @@ import {
   $isElementNode,
   $isNodeSelection,
   $isRangeSelection,
+  $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
@@ -52,9 +54,16 @@ function goToEdge(editor: LexicalEditor, edge: 'start' | 'end', isExtending: boo
     const from = anchor === null ? null : ([anchor.key, anchor.offset, anchor.type] as const);
     const blocks = root.getChildren().flatMap((section) => ($isElementNode(section) ? section.getChildren() : []));
     const block = edge === 'start' ? blocks.at(0) : blocks.at(-1);
-    if (!$isElementNode(block)) return;
-    const selection = edge === 'start' ? block.selectStart() : block.selectEnd();
-    if (isExtending && from !== null) selection.anchor.set(...from);
+    if (block === undefined) return;
+    if ($isElementNode(block)) {
+      const selection = edge === 'start' ? block.selectStart() : block.selectEnd();
+      if (isExtending && from !== null) selection.anchor.set(...from);
+    } else {
+      // A living block at the edge is taken whole.
+      const selection = $createNodeSelection();
+      selection.add(block.getKey());
+      $setSelection(selection);
+    }
     editor.getElementByKey(block.getKey())?.scrollIntoView({ block: 'nearest' });
   });
 }

@@ -142,11 +142,11 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
     return (
       <>
         {paneTool('outline')}
-        {paneTool('shelf')}
+        {!isReadOnly && paneTool('shelf')}
         <IconButton icon={Printer} label={words.asPrinted} onPress={print} />
       </>
     );
-  }, [words, isOpen, toggle, print]);
+  }, [words, isOpen, toggle, isReadOnly, print]);
   const head = useMemo(
     () => (
       <>
@@ -162,7 +162,7 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
       ref={screen}
       className="frame-main brief-screen"
       data-outline={panes.isOpen.outline || undefined}
-      data-shelf={panes.isOpen.shelf || undefined}
+      data-shelf={(panes.isOpen.shelf && !isReadOnly) || undefined}
       aria-label={title}
     >
       {panes.isOpen.outline && (
@@ -187,7 +187,6 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
       )}
       <div className="brief-middle" data-empty={isEmpty || undefined} onDropCapture={drop} onDragOverCapture={over}>
         <BriefNotices
-          isReadOnly={isReadOnly}
           copies={state.copies}
           isLate={opened.start.mended !== null}
           show={(block) => page.current?.goTo(block)}
@@ -212,7 +211,7 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
           />
         </LivingWordsOf>
       </div>
-      {panes.isOpen.shelf && (
+      {panes.isOpen.shelf && !isReadOnly && (
         <Shelf
           id="brief-shelf"
           negotiation={negotiation}

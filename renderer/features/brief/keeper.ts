@@ -5,10 +5,10 @@ import type { Failure, FailureCode } from '#shared/contract/failures.ts';
 import type { BlockId, RichText } from '#shared/richtext/rich-text.ts';
 import { isSameText, type Merged, mergeTexts } from './merge-texts.ts';
 
-/** Which state of the text a draft is, and which one its writer had before it; null: the revision itself. */
+/** Which state of the text a draft is, and which ones its writer had before it since the revision, latest first. */
 export interface DraftStamp {
   readonly stamp: string;
-  readonly after: string | null;
+  readonly after: readonly string[];
 }
 
 export interface StoredDraft extends DraftStamp {
@@ -87,6 +87,8 @@ const patience = [300, 1_000, 3_000, 5_000] as const;
 const lasting = new Set<FailureCode>(['read-only', 'deleted', 'not-found', 'too-large', 'invalid-input', 'no-author']);
 /** A revision is tried so often against others that are made at the same time. */
 const mostTries = 5;
+/** So many earlier states a draft names: about ten seconds of typing. */
+const longestLine = 50;
 
 export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
   let mine = start.text;
@@ -95,6 +97,8 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
   /** Every state of the text since the revision that this window has seen or made, by its stamp. */
   const known = new Map<string, RichText>();
   const made = new Set<string>();
+  /** The states that the head came out of, itself first. */
+  let line: readonly string[] = [];
   let head: { readonly stamp: string | null; readonly text: RichText } = { stamp: null, text: start.text };
   /** Whether it is for this window to make a revision of the draft. */
   let isOwn = true;
@@ -175,13 +179,16 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
   function takeDraft(draft: StoredDraft): void {
     if (draft.stamp === head.stamp) return;
     if (!known.has(draft.stamp)) {
-      const base = draft.after === null ? revisionText : (known.get(draft.after) ?? revisionText);
+      // The last state that both have had: the other may have gone several steps since.
+      const shared = draft.after.find((stamp) => known.has(stamp));
+      const base = shared === undefined ? revisionText : (known.get(shared) ?? revisionText);
       take(base, draft.text);
       isOwn = false;
     }
     if (made.has(draft.stamp)) isOwn = true;
     known.set(draft.stamp, draft.text);
     head = { stamp: draft.stamp, text: draft.text };
+    line = [draft.stamp, ...draft.after];
   }
 
   function takeRevision(found: StoredBrief): void {
@@ -191,6 +198,7 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
     revisionText = found.text;
     known.clear();
     head = { stamp: null, text: found.text };
+    line = [];
   }
 
   async function look(): Promise<boolean> {
@@ -227,9 +235,10 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
     known.set(stamp, text);
     made.add(stamp);
     expected += 1;
-    const answer = await ports.saveDraft({ base: revision, text, stamp, after: head.stamp });
+    const answer = await ports.saveDraft({ base: revision, text, stamp, after: line.slice(0, longestLine) });
     if (answer.ok) {
       head = { stamp, text };
+      line = [stamp, ...line.slice(0, longestLine)];
       isOwn = true;
       succeeded(answer.value.time);
       return true;
@@ -266,6 +275,7 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
       revisionText = text;
       known.clear();
       head = { stamp: null, text };
+      line = [];
       await ports.dropDraft(before);
       settle(asked);
       succeeded(answer.value.time);

@@ -10,7 +10,10 @@ import { concernStatuses } from '#shared/records/concern.ts';
 import { kinds } from '#shared/records/index.ts';
 import { modes } from '#shared/records/talking-point.ts';
 
-/** 'Talking point · If raised', 'Position · Tirvana · 1.1 The flow'. */
+/** The number alone where it has one: '1.1' of '1.1 Minimum flow'. */
+const shortIssue = (issue: string | null): string | null => issue?.match(/^[\d٠-٩][\d٠-٩.-]*(?=\s)/)?.[0] ?? issue;
+
+/** 'Talking point · If raised', 'Position · Tirvana · 1.1'. */
 export function LivingTitle({ item }: { readonly item: LivingItem }): ReactNode {
   const language = useLanguage();
   const direction = useDirection();
@@ -20,11 +23,11 @@ export function LivingTitle({ item }: { readonly item: LivingItem }): ReactNode 
     kinds[item.kind].words[language].one,
     mode === undefined ? null : kinds['talking-point'].words[language].fields.mode.choices[mode],
     item.party,
-    item.kind === 'position' ? item.issue : null,
+    item.kind === 'position' ? shortIssue(item.issue) : null,
   ].filter((part) => part !== null);
   return (
     // In the direction of the interface, whose words they are, on a page of either direction.
-    <span className="brief-living-title" dir={direction}>
+    <span className="brief-living-title" dir={direction} {...(item.issue === null ? {} : { title: item.issue })}>
       {stance !== undefined && <Stance stance={stance} />}
       <span>
         {parts.map((part, index) => (

@@ -23,7 +23,8 @@ export const askOf =
 const stampOf = (body: object): Pick<StoredDraft, 'stamp' | 'after'> => {
   const written = 'written' in body && typeof body.written === 'object' && body.written !== null ? body.written : {};
   const stamp = 'stamp' in written && typeof written.stamp === 'string' ? written.stamp : '';
-  const after = 'after' in written && typeof written.after === 'string' ? written.after : null;
+  const named = 'after' in written && Array.isArray(written.after) ? written.after : [];
+  const after = named.filter((one) => typeof one === 'string');
   return { stamp, after };
 };
 

@@ -16,10 +16,8 @@ export const briefScreen: BriefScreenWords = {
   inBrief: 'في هذه الإحاطة',
   inserted: (title) => `أُدرج: ${title}`,
   asPrinted: 'كما يُطبع',
-  print: 'طباعة',
   noHeadings: 'تظهر العناوين هنا كلما كتبتها.',
   emptyPart: 'فارغ',
-  sides: (written) => `نحو ${written} من صفحة مطبوعة`,
   words: (count, written) => counted(count, written, ['كلمة واحدة', 'كلمتان', 'كلمات', 'كلمة', 'كلمة']),
   length: 'الطول',
   aboutSides: (sides) => `نحو ${sides} صفحة`,
@@ -37,8 +35,6 @@ export const briefScreen: BriefScreenWords = {
   forAudience: (audience) => `موجّه إلى: ${audience}`,
   empty: 'هذه الإحاطة فارغة.',
   emptyHow: 'اكتب هنا، أو اضغط / لإدراج ما هو مسجّل من مواقف وشواغل ونقاط حديث وتصريحات. وهي تتبع سجلاتها أينما أُدرجت.',
-  readOnly: 'يمكن قراءة هذه الإحاطة ولا يمكن تعديلها.',
-  readOnlyWhy: 'المكتبة مفتوحة للقراءة فقط.',
   again: 'أعد المحاولة',
   copies: (count, written) =>
     count === 1
@@ -52,11 +48,9 @@ export const briefScreen: BriefScreenWords = {
   gone: 'لا يمكن عرض هذه الإحاطة.',
   notBrief: 'السجل الموجود في هذا العنوان ليس إحاطة.',
   living: {
-    of: (kind) => `فقرة حيّة: ${kind}`,
     deleted: 'حُذف السجل',
     deletedHow: 'هذه آخر كلمات له قُرئت هنا.',
     empty: (kind) => `لم يُسجَّل شيء بعد: ${kind}.`,
-    emptyQuery: 'لا سجلّ يطابق هذا بعد.',
     record: 'سجّل واحدًا',
     newer: (revision) => `المراجعة ${revision} أحدث`,
     asOf: 'بتاريخ',

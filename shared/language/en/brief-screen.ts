@@ -15,10 +15,8 @@ export const briefScreen: BriefScreenWords = {
   inBrief: 'in this brief',
   inserted: (title) => `Inserted: ${title}`,
   asPrinted: 'As it prints',
-  print: 'Print',
   noHeadings: 'Headings stand here as you write them.',
   emptyPart: 'empty',
-  sides: (written) => `about ${written} of a printed side`,
   words: (count, written) => (count === 1 ? '1 word' : `${written} words`),
   length: 'Length',
   aboutSides: (sides) => `about ${sides} sides`,
@@ -37,8 +35,6 @@ export const briefScreen: BriefScreenWords = {
   empty: 'This brief is empty.',
   emptyHow:
     'Write here, or press / to insert what is on record: positions, concerns, talking points and statements. They follow their records.',
-  readOnly: 'This brief can be read, not changed.',
-  readOnlyWhy: 'The library is open for reading only.',
   again: 'Try again',
   copies: (count, written) =>
     count === 1
@@ -52,11 +48,9 @@ export const briefScreen: BriefScreenWords = {
   gone: 'This brief cannot be shown.',
   notBrief: 'The record at this address is not a brief.',
   living: {
-    of: (kind) => `Living block: ${kind}`,
     deleted: 'Record deleted',
     deletedHow: 'These were its last words that were read here.',
     empty: (kind) => `Nothing recorded yet: ${kind}.`,
-    emptyQuery: 'No record answers this yet.',
     record: 'Record one',
     newer: (revision) => `revision ${revision} is newer`,
     asOf: 'as of',
