@@ -15,8 +15,8 @@ const usualNames: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
   win32: 'electron.exe',
 };
 
-/** @param folder of the package `electron` */
-function installed(folder: string, environment: NodeJS.ProcessEnv): string | null {
+/** @param folder of the package `electron` @returns its program where it is here already; null otherwise */
+export function installedElectron(folder: string, environment: NodeJS.ProcessEnv): string | null {
   const pathFile = join(folder, 'path.txt');
   const name = existsSync(pathFile)
     ? readFileSync(pathFile, 'utf8').trim()
@@ -48,12 +48,12 @@ export async function findElectron(
   environment: NodeJS.ProcessEnv,
   limit: number = patience,
 ): Promise<FoundElectron> {
-  const here = installed(folder, environment);
+  const here = installedElectron(folder, environment);
   if (here !== null) return { found: true, program: here };
   if (environment.ELECTRON_OVERRIDE_DIST_PATH || !existsSync(join(folder, 'install.js')))
     return { found: false, reason: 'absent' };
   const inTime = await fetchProgram(folder, limit);
-  const fetched = installed(folder, environment);
+  const fetched = installedElectron(folder, environment);
   if (fetched !== null) return { found: true, program: fetched };
   return { found: false, reason: inTime ? 'absent' : 'slow' };
 }

@@ -4,7 +4,8 @@ import type { InputOf, OutputOf, RequestName } from '#shared/contract/index.ts';
 import type { Desktop, DesktopOptions, StandIn } from './desktop.ts';
 
 export interface Surroundings {
-  readonly browser: Browser;
+  /** Null on Electron, which brings its own. */
+  readonly browser: Browser | null;
   readonly bundles: string;
   /** Starts the program, on the stand-in or on Electron itself. */
   readonly start: (options?: Partial<DesktopOptions>) => Promise<Desktop>;

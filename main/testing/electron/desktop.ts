@@ -73,7 +73,11 @@ const runner = join(import.meta.dirname, 'run-main.ts');
 /** The folder in which the program keeps what belongs to the user. */
 export const userFolderIn = (folder: string): string => join(folder, 'data', 'diwan');
 
-function prepare({ folder = mkdtempSync(join(tmpdir(), 'diwan-desktop-')), preferences }: DesktopOptions): string {
+/** The folder of a start, with what it finds there. */
+export function prepare({
+  folder = mkdtempSync(join(tmpdir(), 'diwan-desktop-')),
+  preferences,
+}: DesktopOptions): string {
   mkdirSync(join(folder, 'documents'), { recursive: true });
   mkdirSync(userFolderIn(folder), { recursive: true });
   if (preferences !== undefined)

@@ -1,4 +1,5 @@
 // The desktop program as it is shipped: its bundles, unchanged, on a stand-in for Electron with a real Chromium; and on Electron, where there is one.
+import { execFile } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -11,21 +12,27 @@ import type { Surroundings } from './check.ts';
 import { doorChecks } from './checks-of-door.ts';
 import { pageChecks } from './checks-of-pages.ts';
 import { programChecks } from './checks-of-program.ts';
-import { type Desktop, startAndEnd, startDesktop } from './desktop.ts';
+import { type Desktop, prepare, startAndEnd, startDesktop } from './desktop.ts';
 import { layOut } from './lay-out.ts';
+import { realElectron, startOnElectron } from './real-electron.ts';
 
 const groups = { 'a page': pageChecks, 'the door': doorChecks, 'the program': programChecks };
 const bundles = join(projectRoot, `out/electron-test-${process.pid}`);
 const hasChromium = existsSync(chromiumPath);
+const program = realElectron();
 if (!hasChromium) console.warn(`The desktop program was not tried: there is no ${chromiumPath} on this machine.`);
+
+beforeAll(async () => {
+  const window = await buildWindow();
+  layOut(await buildDesktop({ into: bundles }), window);
+}, 60_000);
+afterAll(() => rmSync(bundles, { recursive: true, force: true }));
 
 describe.skipIf(!hasChromium)('the desktop program on the stand-in', () => {
   let browser: Browser;
   let shared: Desktop;
   let surroundings: Surroundings;
   beforeAll(async () => {
-    const window = await buildWindow();
-    layOut(await buildDesktop({ into: bundles }), window);
     browser = await launchChromium();
     surroundings = {
       browser,
@@ -38,7 +45,6 @@ describe.skipIf(!hasChromium)('the desktop program on the stand-in', () => {
   afterAll(async () => {
     await shared.close();
     await browser.close();
-    rmSync(bundles, { recursive: true, force: true });
   });
 
   for (const [name, checks] of Object.entries(groups))
@@ -50,3 +56,37 @@ describe.skipIf(!hasChromium)('the desktop program on the stand-in', () => {
     expect(await shared.faults()).toEqual([]);
   });
 });
+
+if (program === null)
+  it('was not run on Electron', () => {
+    console.warn('not run on Electron: its program is not on this machine (DIWAN_ELECTRON can name one)');
+  });
+else
+  describe('the desktop program on Electron', () => {
+    let shared: Desktop;
+    let surroundings: Surroundings;
+    beforeAll(async () => {
+      surroundings = {
+        browser: null,
+        bundles,
+        start: (options = {}) => startOnElectron(program, { bundles, ...options }),
+        startAndEnd: (options = {}) =>
+          new Promise((resolve) => {
+            const env = { ...process.env, XDG_DATA_HOME: join(prepare({ bundles, ...options }), 'data') };
+            const child = execFile(program, [join(bundles, 'main.mjs'), ...(options.words ?? [])], {
+              env,
+              timeout: 20_000,
+            });
+            child.on('exit', resolve);
+          }),
+      };
+      shared = await surroundings.start();
+    }, 60_000);
+    afterAll(() => shared.close());
+
+    for (const [name, checks] of Object.entries(groups))
+      describe(name, () => {
+        for (const { says, run, standInOnly } of Object.values(checks))
+          if (standInOnly === undefined) it(says, () => run(shared, surroundings));
+      });
+  });

@@ -72,7 +72,12 @@ interface Found {
   readonly problems: string[];
 }
 
-function visit({ name, text }: Bundle): Found {
+const visited = new WeakMap<Bundle, Found>();
+
+function visit(bundle: Bundle): Found {
+  const before = visited.get(bundle);
+  if (before !== undefined) return before;
+  const { name, text } = bundle;
   const found: Found = { imports: new Set(), fromElectron: new Set(), problems: [] };
   const { program, errors } = parseSync(name, text);
   if (errors.length > 0) found.problems.push(`${name} cannot be read: ${errors[0]?.message ?? ''}`);
@@ -123,6 +128,7 @@ function visit({ name, text }: Bundle): Found {
     },
   }).visit(program);
   for (const name of found.fromElectron) if (forbiddenNames.includes(name)) say(`takes ${name} from electron`);
+  visited.set(bundle, found);
   return found;
 }
 
