@@ -14,6 +14,7 @@ import { Splitter } from '#renderer/ui/splitter.tsx';
 import { type Failure, sentenceOf } from '#shared/contract/failures.ts';
 import { shellWords } from '#shared/language/shell-words.ts';
 import { useCommands } from './commands.ts';
+import { FaultBoundary } from './fault-boundary.tsx';
 import { FindPalette } from './find-palette.tsx';
 import { EngineNotice, ReadOnlyNotice, SaidNotice } from './notices.tsx';
 import { useOwnCommands } from './own-commands.ts';
@@ -147,7 +148,9 @@ export function WindowFrame() {
             onResize={setWidth}
             end={beside.key === null || isStarting ? null : inspector}
           >
-            <div className="shell-main">{screen}</div>
+            <div className="shell-main">
+              <FaultBoundary key={place.path}>{screen}</FaultBoundary>
+            </div>
           </Splitter>
         </div>
       </Frame>

@@ -52,6 +52,8 @@ export interface ShellWords {
     readonly openAgain: string;
   };
   readonly refused: { readonly title: string; readonly words: readonly string[] };
+  /** Of a screen that broke. */
+  readonly fault: { readonly title: string; readonly more: string; readonly again: string };
   readonly failed: { readonly title: string; readonly again: string };
   readonly shortcuts: {
     readonly title: string;

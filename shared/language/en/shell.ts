@@ -71,6 +71,11 @@ export const shell: ShellWords = {
       'Your library is not affected.',
     ],
   },
+  fault: {
+    title: 'This screen could not be drawn.',
+    more: 'Your library is not affected, and what was saved is safe. Read the window anew, or go to another place.',
+    again: 'Read the window anew',
+  },
   failed: { title: 'Diwan could not begin.', again: 'Try again' },
   shortcuts: {
     title: 'Keyboard shortcuts',
