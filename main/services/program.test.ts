@@ -100,3 +100,15 @@ it('stays on the day of the sample in a library made of it alone, and goes by th
   application.end();
   expect(await today(true)).toBe('2026-11-24');
 });
+
+it('remembers why a library could not be opened, for the windows that come later, until another is open', async () => {
+  application = startApplication();
+  const file = join(application.folder, 'gone.diwan');
+  const answer = await application.ask('library.open', { file, mode: 'write-or-read' });
+  const failure = answer.ok ? null : answer.failure;
+  expect(failure?.code).toBe('missing-file');
+  expect(application.events.at(-1)).toEqual({ name: 'library.refused', details: { path: file, failure } });
+  expect((await application.must('program.describe', {})).failedOpening).toEqual({ file, failure });
+  await application.must('library.create', { file });
+  expect((await application.must('program.describe', {})).failedOpening).toBe(null);
+});
