@@ -20,18 +20,7 @@ export const fieldWordsOf = (kind: Kind, language: InterfaceLanguage): AnyWords 
 export const kindWordsOf = (kind: Kind, language: InterfaceLanguage) => definitionOf(kind).words[language];
 
 /** Words of one line: names, titles and places. The others are typed in several lines. */
-const names = new Set([
-  'name',
-  'title',
-  'shortName',
-  'term',
-  'honorific',
-  'place',
-  'venue',
-  'letter',
-  'unit',
-  'decidesBy',
-]);
+const names = new Set(['name', 'title', 'shortName', 'term', 'honorific', 'place', 'venue', 'letter', 'unit']);
 export const isName = (field: string): boolean => names.has(field);
 
 /** The words that the record is about: its first wording that must be there. */

@@ -19,6 +19,7 @@ import { definitionOf } from '#shared/records/record.ts';
 import { headingFields, kindWordsOf } from './field-looks.ts';
 import { leaveForOrigin, useFocusOrigin } from './focus-origin.ts';
 import { HistoryView } from './history-view.tsx';
+import { isOwnEscape } from './own-escape.ts';
 import { RecordPane } from './record-pane.tsx';
 import './inspector.css';
 
@@ -43,7 +44,7 @@ export function Inspector({ record: id, onClose }: InspectorProps) {
     leaveForOrigin();
   };
   const key = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (!isOwnEscape(event)) return;
     event.preventDefault();
     close();
   };

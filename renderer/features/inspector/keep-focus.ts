@@ -9,3 +9,5 @@ export const focusNext = (selector: string): void => {
 export const firstAction = '.frame-actions button';
 export const firstField = 'form :is(input, textarea)';
 export const presentTab = '[role="tab"][aria-selected="true"]';
+/** The way on where another window changed the same record. */
+export const conflictAction = '.conflict-notice button';

@@ -15,8 +15,9 @@ import { type AnyRecord, definitionOf, type Kind } from '#shared/records/record.
 import { ConflictNotice } from './conflict-notice.tsx';
 import { kindWordsOf, ownPageOf } from './field-looks.ts';
 import { type Body, idsIn } from './form-values.ts';
-import { firstField, focusNext } from './keep-focus.ts';
+import { conflictAction, firstField, focusNext } from './keep-focus.ts';
 import type { Act } from './kept-draft.ts';
+import { isOwnEscape } from './own-escape.ts';
 import { RecordForm } from './record-form.tsx';
 import { useConflict } from './use-conflict.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
@@ -73,7 +74,9 @@ export function RecordEditor(props: RecordEditorProps) {
   // The first wrong field takes the focus, once it is drawn as wrong.
   useEffect(() => {
     if (wrong === 0) return;
-    place.current?.querySelector<HTMLElement>('[data-wrong] :is(input, textarea, button)')?.focus();
+    const field = place.current?.querySelector('[data-wrong]');
+    // What is typed into comes before the tools beside it.
+    (field?.querySelector<HTMLElement>('input, textarea') ?? field?.querySelector<HTMLElement>('button'))?.focus();
   }, [wrong]);
 
   const refuseFields = (sentences: Parameters<typeof form.say>[0]) => {
@@ -81,6 +84,7 @@ export function RecordEditor(props: RecordEditorProps) {
     setWrong((before) => before + 1);
   };
   const save = async () => {
+    if (conflict !== null) focusNext(conflictAction);
     if (isSaving || conflict !== null) return;
     // What a field takes over when it is left, such as a word that is being added, is taken over now.
     const focused = document.activeElement;
@@ -128,7 +132,7 @@ export function RecordEditor(props: RecordEditorProps) {
       event.preventDefault();
       again();
     }
-    if (event.key === 'Escape') {
+    if (isOwnEscape(event)) {
       event.preventDefault();
       event.stopPropagation();
       onLeave();
@@ -154,9 +158,8 @@ export function RecordEditor(props: RecordEditorProps) {
       }}
       noValidate
     >
-      <div className="record-editor-scroll">
-        {act !== 'create' && <h3 className="title-small">{title[act]}</h3>}
-        {props.children}
+      {/* In sight wherever one types. */}
+      <div className="record-editor-told">
         {conflict !== null && record !== null && (
           <ConflictNotice
             kind={kind}
@@ -190,6 +193,10 @@ export function RecordEditor(props: RecordEditorProps) {
           </p>
         )}
         {whole !== null && <Notice tone="error" title={whole} />}
+      </div>
+      <div className="record-editor-scroll">
+        {act !== 'create' && <h3 className="title-small">{title[act]}</h3>}
+        {props.children}
         <RecordForm
           kind={kind}
           values={form.values}

@@ -1,5 +1,5 @@
 // A record that stands: its parts behind tabs, and what can be done with it at the foot; or the form while it is typed.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAsk, useTell } from '#renderer/client/client.tsx';
 import type { Markings } from '#renderer/client/markings.ts';
 import { useSaveState } from '#renderer/ui/desk.tsx';
@@ -12,7 +12,7 @@ import { firstAction, focusNext } from './keep-focus.ts';
 import { type Act, findForm, type KeptForm } from './kept-draft.ts';
 import { RecordEditor } from './record-editor.tsx';
 import { RecordParts } from './record-parts.tsx';
-import { dropHere, findKeptHere } from './use-kept-draft.ts';
+import { dropHere, findKeptHere, whenSent } from './use-kept-draft.ts';
 import type { RecordFormState } from './use-record-form.ts';
 
 export interface RecordPaneProps {
@@ -39,33 +39,47 @@ export function RecordPane({ about, markings, onOpen }: RecordPaneProps) {
   const [typing, setTyping] = useState<Typing | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const draft = useAsk('draft.find', { record: record.id });
+  const find = useTell('draft.find');
   const forget = useTell('draft.drop');
   const correct = useTell('record.correct');
   const supersede = useTell('record.supersede');
   useSaveState(typing === null ? saved : null);
+  // The window that saved the record forgets its draft a moment later, and nobody announces it.
+  const { again } = draft;
+  const { revision } = record;
+  useEffect(() => {
+    const timer = revision > 1 ? setTimeout(again, 800) : undefined;
+    return () => clearTimeout(timer);
+  }, [again, revision]);
 
   const isHere = ownPageOf(record.kind) !== null;
-  const kept: KeptForm | null = isHere ? findKeptHere(record.id) : findForm(draft.value?.body);
+  const here = findKeptHere(record.id);
+  const kept: KeptForm | null = (isHere ? null : findForm(draft.value?.body)) ?? here?.form ?? null;
   const begin = (act: Act) => setTyping({ act, base: record.revision, initial: beginWith(act, record) });
-  const resume = (form: KeptForm) =>
-    setTyping({
-      act: form.act,
-      base: draft.value?.base ?? record.revision,
-      initial: { values: form.values, marking: form.marking },
-    });
+  // The answer that is known may be older than the last key: it is asked for anew, after all that was typed has been sent.
+  const resume = async () => {
+    await whenSent(record.id);
+    const answer = isHere ? null : await find({ record: record.id });
+    const sent = answer?.ok === true ? answer.value : null;
+    const form = findForm(sent?.body);
+    const found = form === null || sent === null ? here : { form, base: sent.base };
+    if (found === null) return again();
+    const { act, values, marking } = found.form;
+    setTyping({ act, base: found.base, initial: { values, marking } });
+  };
   if (typing === null) {
     return (
       <RecordParts
         about={about}
         markings={markings}
         onOpen={onOpen}
-        onType={kept === null ? begin : () => resume(kept)}
+        onType={kept === null ? begin : () => void resume()}
         kept={
           kept === null
             ? null
             : {
                 time: draft.value?.time ?? null,
-                onResume: () => resume(kept),
+                onResume: () => void resume(),
                 onDiscard: () => {
                   dropHere(record.id);
                   void forget({ record: record.id }).then(draft.again);

@@ -10,13 +10,22 @@ import { type KeptForm, toDraft } from './kept-draft.ts';
 /** Milliseconds between a key and the draft. */
 const pause = 250;
 
+export interface KeptHere {
+  readonly form: KeptForm;
+  readonly base: number;
+}
+
 /**
- * Forms of records whose text is written on a page of its own: the draft belongs to that page, so what is typed in the
- * fields is kept by the window until it is saved or thrown away.
+ * What was typed in this window and is not saved, whatever became of its draft: the engine may be gone when a form is left,
+ * and the draft of a brief belongs to the page on which its text is written.
  */
-const keptHere = new Map<string, KeptForm>();
+const keptHere = new Map<string, KeptHere>();
+export const findKeptHere = (record: string): KeptHere | null => keptHere.get(record) ?? null;
 export const dropHere = (record: string): void => void keptHere.delete(record);
-export const findKeptHere = (record: string): KeptForm | null => keptHere.get(record) ?? null;
+
+const underWay = new Map<string, Promise<void>>();
+/** Resolves when a form that was left has sent its last words. */
+export const whenSent = (record: string): Promise<void> => underWay.get(record) ?? Promise.resolve();
 
 export type KeptState =
   | Exclude<Saved, { readonly state: 'failed' }>
@@ -58,15 +67,14 @@ export function useKeptDraft(record: RecordId, base: number, isKeptHere: boolean
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
     last.current = last.current.then(send);
+    underWay.set(place.current.record, last.current);
     return last.current;
   }, [send]);
 
   const keep = useCallback(
     (form: KeptForm) => {
-      if (isKeptHere) {
-        keptHere.set(place.current.record, form);
-        return;
-      }
+      keptHere.set(place.current.record, { form, base: place.current.base });
+      if (isKeptHere) return;
       waiting.current = form;
       setState((before) => (before?.state === 'saving' ? before : { state: 'saving' }));
       timer.current ??= setTimeout(() => void flush(), pause);
@@ -81,9 +89,9 @@ export function useKeptDraft(record: RecordId, base: number, isKeptHere: boolean
     keptHere.delete(place.current.record);
     await last.current;
     waiting.current = null;
-    const own = place.current.record;
+    const { record: own, base: from } = place.current;
     if (isKeptHere) return;
-    const answer = await forget({ record: own });
+    const answer = await forget({ record: own, base: from });
     if (answer.ok) learn('draft.find', { record: own }, null);
     setState(null);
   }, [forget, learn, isKeptHere]);
