@@ -9,39 +9,14 @@ import { TagsField } from '#renderer/ui/tags-field.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { WordedField } from '#renderer/ui/worded-field.tsx';
 import type { DateValue } from '#shared/core/dates.ts';
-import type { RecordId } from '#shared/core/ids.ts';
 import { inspectorWords } from '#shared/language/inspector-words.ts';
-import type { Field } from '#shared/records/fields.ts';
 import type { Worded } from '#shared/records/worded.ts';
-import { type AnyFieldWords, isName } from './field-looks.ts';
+import { isName } from './field-looks.ts';
+import type { FormFieldProps } from './form-field-props.ts';
 import { isUnread, readValue, rowsOf } from './form-values.ts';
 import { ReferenceField, ReferencesField } from './reference-field.tsx';
 import { RowsField } from './rows-field.tsx';
-import type { NamedRecord, Titles } from './use-titles.ts';
 import './form-field.css';
-
-/** What all fields of a form share. */
-export interface FormContext {
-  readonly negotiation: RecordId | null;
-  readonly titles: Titles;
-  readonly onNamed: (named: NamedRecord) => void;
-  /** Sentences by the path of their field. */
-  readonly problems: ReadonlyMap<string, string>;
-  /** An empty form says what to write; a filled one needs it no more. */
-  readonly hasHelp: boolean;
-}
-
-export interface FormFieldProps {
-  readonly name: string;
-  /** As in a problem of the parser: `acts.2.date`. */
-  readonly path: string;
-  readonly field: Field<unknown>;
-  readonly words: AnyFieldWords;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-  readonly context: FormContext;
-  readonly autoFocus?: boolean;
-}
 
 export function FormField(props: FormFieldProps) {
   const isWrong = props.context.problems.has(props.path);
@@ -170,6 +145,7 @@ function FieldOf({ name, path, field, words, value, onChange, context, autoFocus
           rows={rowsOf(value)}
           onChange={onChange}
           context={context}
+          draw={(inner) => <FormField key={inner.name} {...inner} />}
         />
       );
     case 'rich-text':

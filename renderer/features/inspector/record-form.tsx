@@ -9,7 +9,8 @@ import { uiWords } from '#shared/language/ui-words.ts';
 import type { Marking } from '#shared/records/marking.ts';
 import { definitionOf, type Kind } from '#shared/records/record.ts';
 import { fieldWordsOf, isWritten } from './field-looks.ts';
-import { type FormContext, FormField } from './form-field.tsx';
+import { FormField } from './form-field.tsx';
+import type { FormContext } from './form-field-props.ts';
 import type { FormValues } from './form-values.ts';
 import './record-form.css';
 

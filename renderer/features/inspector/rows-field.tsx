@@ -1,13 +1,13 @@
 // A small table inside a record, such as the agenda of a meeting: one row below the other, each with its own fields.
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '#renderer/ui/button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useNumber, useWords } from '#renderer/ui/language.tsx';
 import { inspectorWords } from '#shared/language/inspector-words.ts';
 import type { FieldTable } from '#shared/records/fields.ts';
 import type { AnyFieldWords } from './field-looks.ts';
-import { type FormContext, FormField } from './form-field.tsx';
+import type { FormContext, FormFieldProps } from './form-field-props.ts';
 import { type FormRow, withoutRow, withRow, withRowMoved, withRowValue } from './form-values.ts';
 import './rows-field.css';
 
@@ -18,9 +18,11 @@ export interface RowsFieldProps {
   readonly rows: readonly FormRow[];
   readonly onChange: (rows: readonly FormRow[]) => void;
   readonly context: FormContext;
+  /** Draws a field of a row. */
+  readonly draw: (field: FormFieldProps) => ReactNode;
 }
 
-export function RowsField({ path, fields, words, rows, onChange, context }: RowsFieldProps) {
+export function RowsField({ path, fields, words, rows, onChange, context, draw }: RowsFieldProps) {
   const own = useWords(inspectorWords);
   const write = useNumber();
   const [added, setAdded] = useState<number | null>(null);
@@ -58,19 +60,18 @@ export function RowsField({ path, fields, words, rows, onChange, context }: Rows
               )}
               <IconButton icon={X} label={own.removeRow(number)} onPress={() => onChange(withoutRow(rows, row.key))} />
             </div>
-            {Object.entries(fields).map(([name, field], place) => (
-              <FormField
-                key={name}
-                name={name}
-                path={`${path}.${index}.${name}`}
-                field={field}
-                words={words.fields?.[name] ?? { label: name, help: '' }}
-                value={row.values[name]}
-                onChange={(value) => onChange(withRowValue(rows, row.key, name, value))}
-                context={context}
-                autoFocus={row.key === added && place === 0}
-              />
-            ))}
+            {Object.entries(fields).map(([name, field], place) =>
+              draw({
+                name,
+                path: `${path}.${index}.${name}`,
+                field,
+                words: words.fields?.[name] ?? { label: name, help: '' },
+                value: row.values[name],
+                onChange: (value) => onChange(withRowValue(rows, row.key, name, value)),
+                context,
+                autoFocus: row.key === added && place === 0,
+              }),
+            )}
           </fieldset>
         );
       })}
