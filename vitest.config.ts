@@ -7,6 +7,7 @@ const strict = process.env.DIWAN_NOTHING_SKIPPED === '1';
 export default defineConfig({
   test: {
     include: ['shared/**/*.test.ts', 'main/**/*.test.ts', 'renderer/**/*.test.ts'],
+    globalSetup: ['main/testing/window-first.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
