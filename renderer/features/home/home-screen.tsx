@@ -3,12 +3,12 @@ import { useAsk } from '#renderer/client/client.tsx';
 import { useMarkings } from '#renderer/client/markings.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useMarkingInView, useTitle } from '#renderer/ui/desk.tsx';
-import { DualDate } from '#renderer/ui/dual-date.tsx';
 import { useDateStyle, useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { StillBars } from '#renderer/ui/still-bars.tsx';
 import { sentenceOf } from '#shared/contract/failures.ts';
 import { day } from '#shared/core/dates.ts';
+import { formatDateLines } from '#shared/language/format-date.ts';
 import { homeWords } from '#shared/language/home-words.ts';
 import { listWords } from '#shared/language/list-words.ts';
 import { ChangesSince } from './changes-since.tsx';
@@ -16,10 +16,23 @@ import { NegotiationRegister } from './negotiation-register.tsx';
 import { RecentBriefs } from './recent-briefs.tsx';
 import './home-screen.css';
 
-/** 'Monday', as the calendar of the interface has it. */
-function Weekday({ today }: { readonly today: string }) {
-  const { language } = useDateStyle();
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(today));
+/** The day in large, with its name; the other calendar below. */
+function Today({ today }: { readonly today: string }) {
+  const style = useDateStyle();
+  const name = new Intl.DateTimeFormat(style.language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(today));
+  const [first, ...others] = formatDateLines(day(today), day(today), style);
+  return (
+    <h1 className="home-screen-day">
+      <time dateTime={today}>
+        {name} {first}
+      </time>
+      {others.map((line) => (
+        <span key={line} className="home-screen-other">
+          {line}
+        </span>
+      ))}
+    </h1>
+  );
 }
 
 export function HomeScreen() {
@@ -50,12 +63,7 @@ export function HomeScreen() {
   return (
     <main className="home-screen">
       <div className="home-screen-main">
-        <h1 className="home-screen-day">
-          <span>
-            <Weekday today={value.today} />{' '}
-          </span>
-          <DualDate value={day(value.today)} />
-        </h1>
+        <Today today={value.today} />
         <NegotiationRegister negotiations={value.negotiations} />
         <RecentBriefs briefs={value.briefs} />
       </div>
