@@ -12,11 +12,17 @@ import type { Surroundings } from './check.ts';
 import { doorChecks } from './checks-of-door.ts';
 import { pageChecks } from './checks-of-pages.ts';
 import { programChecks } from './checks-of-program.ts';
+import { windowChecks } from './checks-of-window.ts';
 import { type Desktop, prepare, startAndEnd, startDesktop } from './desktop.ts';
 import { layOut } from './lay-out.ts';
 import { realElectron, startOnElectron } from './real-electron.ts';
 
-const groups = { 'a page': pageChecks, 'the door': doorChecks, 'the program': programChecks };
+const groups = {
+  'a page': pageChecks,
+  'the door': doorChecks,
+  'the program': programChecks,
+  'its window': windowChecks,
+};
 const bundles = join(projectRoot, `out/electron-test-${process.pid}`);
 const hasChromium = existsSync(chromiumPath);
 const program = realElectron();

@@ -29,6 +29,7 @@ export function makeRpc({ post, onMessage }: Wire, handlers: Handlers): Rpc {
     { readonly resolve: (value: unknown) => void; readonly reject: (reason: Error) => void }
   >();
   let last = 0;
+  let gone: string | null = null;
 
   async function answer({ id, name = '', input = [] }: Message): Promise<void> {
     try {
@@ -58,11 +59,16 @@ export function makeRpc({ post, onMessage }: Wire, handlers: Handlers): Rpc {
   return {
     ask: (name, ...input) =>
       new Promise((resolve, reject) => {
+        if (gone !== null) {
+          reject(new Error(gone));
+          return;
+        }
         last += 1;
         waiting.set(last, { resolve, reject });
         post({ kind: 'ask', id: last, name, input });
       }),
     end: (reason) => {
+      gone = reason;
       for (const { reject } of waiting.values()) reject(new Error(reason));
       waiting.clear();
     },
