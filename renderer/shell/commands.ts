@@ -3,6 +3,7 @@ import { useOfferedCommands } from '#renderer/ui/desk.tsx';
 import { type CommandId, commandOf, isCommandId } from '#shared/contract/commands.ts';
 import type { ShellWords } from '#shared/language/shell-words-shape.ts';
 import type { OwnCommands } from './own-commands.ts';
+import { isWriting } from './use-shortcuts.ts';
 
 export type Reason = keyof ShellWords['whyNot'];
 
@@ -15,6 +16,8 @@ export interface Commands {
   readonly whyNot: (id: CommandId) => Reason | 'undo' | 'redo' | null;
 }
 
+const textUndo: Partial<Record<CommandId, 'undo' | 'redo'>> = { 'change.undo': 'undo', 'change.redo': 'redo' };
+
 /** What a screen offers comes before what the frame does by itself. */
 export function useCommands(own: OwnCommands, hasLibrary: boolean): Commands {
   const screens = useOfferedCommands();
@@ -26,7 +29,11 @@ export function useCommands(own: OwnCommands, hasLibrary: boolean): Commands {
   return {
     run,
     runNamed: (name) => {
-      if (isCommandId(name)) run(name);
+      if (!isCommandId(name)) return;
+      // The menu hears the keys of undo where the text has not: there it is the text that is meant.
+      const ofText = isWriting(document.activeElement) ? textUndo[name] : undefined;
+      if (ofText === undefined) run(name);
+      else document.execCommand(ofText);
     },
     whyNot: (id) => {
       if (screens.offered.has(id) || own[id] !== undefined) return null;

@@ -19,7 +19,7 @@ const heard: readonly (readonly [CommandId, Shortcut])[] = [
 ];
 
 /** Where text is written, undo is that of the text. */
-const isWriting = (target: EventTarget | null): boolean =>
+export const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, input:not([type=checkbox], [type=radio], [type=button])'));
 

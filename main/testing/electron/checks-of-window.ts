@@ -47,6 +47,33 @@ export const windowChecks: Checks = {
       }
     },
   },
+  undoes: {
+    says: 'undo of the menu undoes the text where one is written, and the last change elsewhere',
+    alone: true,
+    run: async (_, { start }) => {
+      const desktop = await start();
+      try {
+        const page = firstPage(desktop);
+        await begin(page);
+        const [position] = (await must(page, 'record.list', { kind: 'position' })).records;
+        if (position === undefined) throw new Error('The sample has no position');
+        const body = { ...position.body, note: 'Noted.' };
+        await must(page, 'record.correct', { id: position.id, expected: position.revision, body });
+        const note = async () => (await must(page, 'record.get', { id: position.id })).body.note;
+        await page.getByRole('button', { name: 'Find a record, or do something' }).click();
+        const field = page.getByRole('dialog').getByRole('combobox');
+        await field.fill('words');
+        await choose(desktop, 'change.undo');
+        await until('the text is undone', async () => (await field.inputValue()) === '');
+        assert.equal(await note(), 'Noted.');
+        await page.keyboard.press('Escape');
+        await choose(desktop, 'change.undo');
+        await until('the change is undone', async () => (await note()) === '');
+      } finally {
+        await desktop.close();
+      }
+    },
+  },
   typed: {
     says: 'what was typed a moment before the program is ended is there when it is started again',
     alone: true,
