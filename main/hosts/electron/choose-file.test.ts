@@ -31,7 +31,7 @@ const make = () =>
         return { canceled: file === null, filePath: file ?? '' };
       },
     },
-    '/home/leila/Documents',
+    '/people/leila/Documents',
   );
 
 describe('choosing a file', () => {
@@ -41,7 +41,7 @@ describe('choosing a file', () => {
     expect(await choose({ purpose: 'open-library' }, 'en')).toBe('/srv/talks/a.diwan');
     expect(await choose({ purpose: 'save-case', name: 'Talks' }, 'en')).toBe(null);
     expect(shown.map(({ defaultPath }) => defaultPath)).toEqual([
-      '/home/leila/Documents',
+      '/people/leila/Documents',
       '/srv/talks/Talks.diwan-case',
     ]);
   });

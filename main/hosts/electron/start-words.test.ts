@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { atStart, readStarted, readStartWords } from './start-words.ts';
 import { isDebugged } from './switches.ts';
 
-const read = (...words: readonly string[]) => readStartWords(words, '/home/leila');
+const read = (...words: readonly string[]) => readStartWords(words, '/people/leila');
 
 describe('the words of the start', () => {
   it.each([
-    [['talks.diwan'], '/home/leila/talks.diwan'],
-    [['--library', 'talks.diwan'], '/home/leila/talks.diwan'],
+    [['talks.diwan'], '/people/leila/talks.diwan'],
+    [['--library', 'talks.diwan'], '/people/leila/talks.diwan'],
     [['--library=/srv/Talks.DIWAN'], '/srv/Talks.DIWAN'],
     [['--no-sandbox', '/srv/محادثات.diwan', '--lang=ar'], '/srv/محادثات.diwan'],
     [['--library='], null],
@@ -22,13 +22,13 @@ describe('the words of the start', () => {
     expect(read('given.diwan-case')).toEqual({
       library: null,
       sample: false,
-      caseFile: '/home/leila/given.diwan-case',
+      caseFile: '/people/leila/given.diwan-case',
     });
   });
 
   it('say what is open at the start', () => {
     expect(atStart(read('--sample'), '/s')).toEqual({ open: 'sample', file: '/s' });
-    expect(atStart(read('--sample', 'a.diwan'), '/s')).toEqual({ open: 'library', file: '/home/leila/a.diwan' });
+    expect(atStart(read('--sample', 'a.diwan'), '/s')).toEqual({ open: 'library', file: '/people/leila/a.diwan' });
     expect(atStart(read(), '/s')).toEqual({ open: 'last' });
   });
 
