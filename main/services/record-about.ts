@@ -1,6 +1,6 @@
 // Everything that stands around a record: what it points to, what stands behind it, where it is used, what took its place.
 import { listBacklinks } from '#main/store/links.ts';
-import { findRecord, getRecord, namedRecords } from '#main/store/records.ts';
+import { findRecord, getRecord } from '#main/store/records.ts';
 import type { Reader } from '#main/store/session.ts';
 import { rungsOf } from '#shared/briefing/current-position.ts';
 import type { RecordsView } from '#shared/briefing/records-view.ts';
@@ -10,7 +10,9 @@ import { compareDates } from '#shared/core/dates.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { rungs } from '#shared/records/position.ts';
 import { type AnyRecord, definitionOf, isKind, isKindName, type RecordOf } from '#shared/records/record.ts';
+import { titleIn } from '#shared/records/title-in.ts';
 import type { Frozen } from './handlers.ts';
+import { namedIn } from './named.ts';
 import { recordsViewOver } from './records-view.ts';
 
 type Shown = Frozen<OutputOf<'record.about'>>;
@@ -25,7 +27,11 @@ export function gradeOf(
   return reliability === null || credibility === null ? null : `${reliability}${credibility}`;
 }
 
-function evidenceRow(view: RecordsView, statement: RecordOf<'statement'> & AnyRecord): Evidence {
+function evidenceRow(
+  view: RecordsView,
+  statement: RecordOf<'statement'> & AnyRecord,
+  language: string | undefined,
+): Evidence {
   const { body } = statement;
   const source = findOf(view, 'source', body.source);
   const who = findOf(view, 'person', body.person) ?? findOf(view, 'party', body.party);
@@ -34,7 +40,7 @@ function evidenceRow(view: RecordsView, statement: RecordOf<'statement'> & AnyRe
     text: body.text.text,
     language: body.text.language,
     grade: gradeOf(source, body),
-    who: who?.title ?? source?.body.author ?? '',
+    who: who === null ? (source?.body.author ?? '') : titleIn(who, language),
     date: body.date ?? source?.body.date ?? null,
     locator: body.locator,
     marking: statement.marking,
@@ -47,7 +53,12 @@ function latestFirst(left: Evidence, right: Evidence): number {
 }
 
 /** The statements that the record names, and those that say that they reveal it. */
-function evidenceOf(view: RecordsView, record: AnyRecord, reader: Reader): readonly Evidence[] {
+function evidenceOf(
+  view: RecordsView,
+  record: AnyRecord,
+  reader: Reader,
+  language: string | undefined,
+): readonly Evidence[] {
   const named = definitionOf(record.kind)
     .references(record.body)
     .map(({ to }) => to);
@@ -55,13 +66,13 @@ function evidenceOf(view: RecordsView, record: AnyRecord, reader: Reader): reado
   return [...new Set([...named, ...revealing])]
     .flatMap((id) => {
       const statement = findOf(view, 'statement', id);
-      return statement === null ? [] : [evidenceRow(view, statement)];
+      return statement === null ? [] : [evidenceRow(view, statement, language)];
     })
     .sort(latestFirst);
 }
 
 /** The position that stands now, over any number of successors; null where none took its place. */
-function successorOf(reader: Reader, record: AnyRecord): Shown['successor'] {
+function successorOf(reader: Reader, record: AnyRecord, language: string | undefined): Shown['successor'] {
   const seen = new Set<string>([record.id]);
   let standing: Shown['successor'] = null;
   for (let id: RecordId | null = record.id; id !== null; ) {
@@ -71,7 +82,7 @@ function successorOf(reader: Reader, record: AnyRecord): Shown['successor'] {
     const found: AnyRecord | null = next === undefined ? null : findRecord(reader, next);
     if (found !== null) {
       seen.add(found.id);
-      standing = { id: found.id, kind: found.kind, title: found.title };
+      standing = { id: found.id, kind: found.kind, title: titleIn(found, language) };
     }
     id = found?.id ?? null;
   }
@@ -81,9 +92,17 @@ function successorOf(reader: Reader, record: AnyRecord): Shown['successor'] {
 const documents = ['brief', 'dossier', 'edition'];
 
 /** Briefs and dossiers first; a record that points in several ways stands once for each. */
-function usesOf(reader: Reader, id: RecordId): Shown['usedIn'] {
-  const uses = listBacklinks(reader, id).flatMap(({ id: from, kind, title, role }) =>
-    isKindName(kind) ? [{ id: from, kind, title, role }] : [],
+function usesOf(reader: Reader, id: RecordId, language: string | undefined): Shown['usedIn'] {
+  const links = listBacklinks(reader, id);
+  const titles = new Map(
+    namedIn(
+      reader,
+      links.map((link) => link.id),
+      language,
+    ).map((one) => [one.id, one.title]),
+  );
+  const uses = links.flatMap(({ id: from, kind, title, role }) =>
+    isKindName(kind) ? [{ id: from, kind, title: titles.get(from) ?? title, role }] : [],
   );
   const once = uses.filter(
     (use, index) => uses.findIndex((other) => other.id === use.id && other.role === use.role) === index,
@@ -113,20 +132,21 @@ function rungsAround(view: RecordsView, record: AnyRecord, today: string): Shown
 }
 
 /** @param today YYYY-MM-DD. @throws Refusal `not-found` or `deleted` */
-export function aboutRecord(reader: Reader, id: RecordId, today: string): Shown {
+export function aboutRecord(reader: Reader, id: RecordId, today: string, language: string | undefined): Shown {
   const record = getRecord(reader, id);
   const view = recordsViewOver(reader, record.negotiation);
   const references = definitionOf(record.kind).references(record.body);
   const issue = isKind(record, 'position') ? findOf(view, 'issue', record.body.issue) : null;
   return {
     record,
-    named: namedRecords(
+    named: namedIn(
       reader,
       references.map(({ to }) => to),
+      language,
     ),
-    successor: successorOf(reader, record),
-    evidence: evidenceOf(view, record, reader),
-    usedIn: usesOf(reader, id),
+    successor: successorOf(reader, record, language),
+    evidence: evidenceOf(view, record, reader, language),
+    usedIn: usesOf(reader, id, language),
     rungs: rungsAround(view, record, today),
     unit: issue?.body.unit.text ?? '',
     revisions: record.revision,

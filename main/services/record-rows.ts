@@ -1,5 +1,5 @@
 // A table of one kind of record: narrowed by words and filters, put in order, and a window of it.
-import { listRecords, namedRecords } from '#main/store/records.ts';
+import { listRecords } from '#main/store/records.ts';
 import { matchingIds } from '#main/store/search.ts';
 import type { Reader } from '#main/store/session.ts';
 import { findScheme } from '#shared/briefing/begin-making.ts';
@@ -12,6 +12,7 @@ import type { Field } from '#shared/records/fields.ts';
 import { type AnyRecord, definitionOf, type Kind } from '#shared/records/record.ts';
 import type { Worded } from '#shared/records/worded.ts';
 import type { Frozen } from './handlers.ts';
+import { namedIn } from './named.ts';
 import { recordsViewOver } from './records-view.ts';
 
 type Asked = Frozen<ParsedInputOf<'record.rows'>>;
@@ -154,7 +155,9 @@ function sorted(
 
 export function rowsOf(reader: Reader, asked: Asked): Shown {
   const all = allOf(reader, asked.kind, asked.negotiation);
-  const titles = new Map(namedRecords(reader, all.flatMap(pointersOf)).map(({ id, title }) => [String(id), title]));
+  const titles = new Map(
+    namedIn(reader, all.flatMap(pointersOf), asked.language).map(({ id, title }) => [String(id), title]),
+  );
   const held = holding(reader, all, asked, titles);
   const kept = held.filter((record) => asked.where.every((filter) => passes(record, filter)));
   const records = sorted(reader, kept, asked, titles).slice(asked.offset, asked.offset + asked.limit);
@@ -164,7 +167,7 @@ export function rowsOf(reader: Reader, asked: Asked): Shown {
     total: kept.length,
     all: all.length,
     records,
-    named: namedRecords(reader, [...records.flatMap(pointersOf), ...inFacets]),
+    named: namedIn(reader, [...records.flatMap(pointersOf), ...inFacets], asked.language),
     facets,
   };
 }

@@ -47,7 +47,7 @@ export const record: HandlersOf<'record'> = {
 
   rows: (input, reader) => rowsOf(reader, input),
 
-  about: ({ id }, reader, desk) => aboutRecord(reader, id, desk.today()),
+  about: ({ id, language }, reader, desk) => aboutRecord(reader, id, desk.today(), language),
 
   create: ({ kind, negotiation, marking, body }, writer, desk) => {
     const made = createRecord(writer, { id: desk.newId(), kind, negotiation, marking: marking ?? unmarked, body });

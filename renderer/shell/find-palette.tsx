@@ -11,6 +11,7 @@ import { isRecordId, type RecordId } from '#shared/core/ids.ts';
 import { commandWords } from '#shared/language/command-words.ts';
 import { shellWords } from '#shared/language/shell-words.ts';
 import { definitionOf, isKindName, type Kind, kindNames } from '#shared/records/record.ts';
+import { titleIn } from '#shared/records/title-in.ts';
 import type { Commands } from './commands.ts';
 
 /** Milliseconds after the last letter before records are looked for. */
@@ -75,7 +76,7 @@ export function FindPalette({ mode, onClose, commands, hasLibrary, negotiation, 
     if (isOpen) setQuery('');
   }, [isOpen]);
   const isFinding = mode === 'find' && hasLibrary;
-  const found = useAsk('search.find', isFinding && text !== '' ? { text, prefix: true, limit: most } : null, {
+  const found = useAsk('search.find', isFinding && text !== '' ? { text, prefix: true, limit: most, language } : null, {
     keepPrevious: true,
   });
   const opened = useAskEach('record.get', isFinding && text === '' ? recent.map((id) => ({ id })) : []).values;
@@ -143,7 +144,9 @@ export function FindPalette({ mode, onClose, commands, hasLibrary, negotiation, 
       }),
     );
     if (query.trim() === '') {
-      const items = opened.flatMap((record) => (record === undefined ? [] : [recordItem(record)]));
+      const items = opened.flatMap((record) =>
+        record === undefined ? [] : [recordItem({ ...record, title: titleIn(record, language) })],
+      );
       return [{ id: 'recent', label: words.palette.recent, items }, ...byMenu];
     }
     const records = { id: 'records', label: words.palette.records, items: (found.value ?? []).map(recordItem) };

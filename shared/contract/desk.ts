@@ -25,6 +25,8 @@ export const search = {
       limit: z.int().min(1).max(500).default(50),
       /** True while typing: the last word may go on. */
       prefix: z.boolean().default(false),
+      /** Titles in this language where there is a translation. */
+      language: z.string().max(20).optional(),
     }),
     z.array(hit),
   ),

@@ -16,6 +16,7 @@ import {
 } from './shapes.ts';
 
 const id = recordIdSchema;
+const language = z.string().max(20).optional();
 const expected = z.int().min(1);
 const longText = { limit: 12_000_000 };
 
@@ -87,6 +88,8 @@ export const record = {
       sort: z.strictObject({ by: z.string().max(60), descending: z.boolean() }).optional(),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(1_000).default(200),
+      /** Names of other records in this language where there is a translation. */
+      language,
     }),
     z.strictObject({
       total: z.int(),
@@ -100,7 +103,7 @@ export const record = {
     }),
   ),
   /** Everything the inspector shows beside the fields. */
-  about: query(z.strictObject({ id }), aboutSchema),
+  about: query(z.strictObject({ id, language }), aboutSchema),
   create: command(
     z.strictObject({
       kind: kindSchema,

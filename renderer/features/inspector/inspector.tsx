@@ -16,6 +16,7 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { inspectorWords } from '#shared/language/inspector-words.ts';
 import { definitionOf } from '#shared/records/record.ts';
+import { titleIn } from '#shared/records/title-in.ts';
 import { headingFields, kindWordsOf } from './field-looks.ts';
 import { leaveForOrigin, useFocusOrigin } from './focus-origin.ts';
 import { HistoryView } from './history-view.tsx';
@@ -36,7 +37,7 @@ export function Inspector({ record: id, onClose }: InspectorProps) {
   const [, open] = useOpenRecord();
   const pane = useRef<HTMLElement>(null);
   const { heading, onFocus } = useFocusOrigin(pane);
-  const { value: about, failure } = useAsk('record.about', { id });
+  const { value: about, failure } = useAsk('record.about', { id, language });
   const markings = useMarkings(about?.record.negotiation ?? null, language);
   useMarkingInView(about === undefined ? null : (markings.find(about.record.marking.level)?.code ?? null));
   const close = () => {
@@ -98,12 +99,13 @@ function Heading({
   readonly about: About;
   readonly onOpen: (id: string) => void;
 }) {
+  const language = useLanguage();
   const { fields } = definitionOf(record.kind);
   const parts = headingFields(fields, record.body);
   const [first = ''] = parts;
   if (fields[first]?.widget === 'line') return <bdi>{String(record.body[first])}</bdi>;
   const names = parts.flatMap((name) => named.filter(({ id }) => id === record.body[name]));
-  if (names.length === 0) return <bdi>{record.title}</bdi>;
+  if (names.length === 0) return <bdi>{titleIn(record, language)}</bdi>;
   return names.map(({ id, title }, index) => (
     <Fragment key={id}>
       {index > 0 && ': '}

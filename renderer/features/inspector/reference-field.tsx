@@ -20,6 +20,7 @@ interface Found {
 
 /** Records of these kinds for what is being typed; the first ones of each kind while nothing is. */
 function useFound(targets: readonly string[], negotiation: RecordId | null): Found {
+  const language = useLanguage();
   const find = useTell('search.find');
   const list = useTell('record.list');
   const [records, setRecords] = useState<readonly NamedRecord[]>([]);
@@ -36,6 +37,7 @@ function useFound(targets: readonly string[], negotiation: RecordId | null): Fou
           text,
           prefix: true,
           limit: most,
+          language,
           ...within,
           ...(wanted.length === 0 ? {} : { kinds: wanted }),
         });
@@ -46,7 +48,7 @@ function useFound(targets: readonly string[], negotiation: RecordId | null): Fou
       );
       return lists.flatMap((answer) => (answer.ok ? answer.value.records : []));
     },
-    [find, list, key, negotiation],
+    [find, list, key, negotiation, language],
   );
   const search = useCallback(
     (text: string) => {

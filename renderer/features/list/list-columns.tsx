@@ -9,6 +9,7 @@ import { listWords } from '#shared/language/list-words.ts';
 import { fieldWords } from '#shared/records/field-words.ts';
 import type { Widget } from '#shared/records/fields.ts';
 import { type AnyRecord, definitionOf, type Kind } from '#shared/records/record.ts';
+import { titleIn } from '#shared/records/title-in.ts';
 import { Cell } from './cell.tsx';
 import { columnsOfKind } from './columns-of-kind.ts';
 
@@ -57,7 +58,7 @@ export function useListColumns(
         namesRow: true,
         cell: (record) => (
           <span className="list-cell-title" dir="auto">
-            {record.title}
+            {titleIn(record, language)}
           </span>
         ),
         sortBy: ordered,

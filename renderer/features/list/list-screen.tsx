@@ -61,7 +61,7 @@ export function ListScreen({ kind, negotiation }: ListScreenProps) {
   const markings = useMarkings(negotiation, language);
   const filters = useMemo(() => readFilters(where, kind), [where, kind]);
   const order = useMemo(() => readOrder(sort), [sort]);
-  const rows = useRows({ kind, negotiation, text, filters, order });
+  const rows = useRows({ kind, negotiation, text, filters, order, language });
   const columns = useListColumns(kind, rows.titles, markings);
   const { one, many } = definitionOf(kind).words[language];
   useTitle(many);

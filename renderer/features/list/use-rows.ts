@@ -31,12 +31,18 @@ export interface RowsQuery {
   readonly text: string;
   readonly filters: Filters;
   readonly order: Order | null;
+  /** In which the names of other records are wanted. */
+  readonly language: string;
 }
 
-const inputOf = ({ kind, negotiation, text, filters, order }: RowsQuery, offset: number): InputOf<'record.rows'> => ({
+const inputOf = (
+  { kind, negotiation, text, filters, order, language }: RowsQuery,
+  offset: number,
+): InputOf<'record.rows'> => ({
   kind,
   ...(negotiation === null ? {} : { negotiation }),
   text,
+  language,
   where: Object.entries(filters).map(([field, values]) => ({
     field,
     any: values.map((value) => (value === '' ? null : value)),
