@@ -32,6 +32,7 @@ describe('the bundles of the desktop program', () => {
       'void import(process.argv[2]);',
       /only known when it runs/,
     ],
+    ['something that the first script loads later', 'main.mjs', "void import('./more.mjs');", /loads something later/],
     ['eval', 'main.mjs', "eval('1');", /eval/],
     ['a function of text', 'engine.mjs', "new Function('return 1');", /function of text/],
     ['a place on the network', 'main.mjs', "const place = 'https://evil.example/x';", /names https/],

@@ -101,6 +101,8 @@ function visit(bundle: Bundle): Found {
         else say('takes all of electron at once');
     },
     ImportExpression: ({ source }) => {
+      // What the first script loads later may come after Chromium is ready.
+      if (name === 'main.mjs') say('loads something later');
       if (source.type === 'Literal' && typeof source.value === 'string') module(source.value);
       else say('imports what is only known when it runs');
     },
