@@ -3,6 +3,7 @@ import type { Reader } from '#main/store/session.ts';
 import { beginMaking } from '#shared/briefing/begin-making.ts';
 import { livingRecords } from '#shared/briefing/living-records.ts';
 import type { Making } from '#shared/briefing/making.ts';
+import { partOfMatrix } from '#shared/briefing/part-of-matrix.ts';
 import { settingOf } from '#shared/briefing/print-setting.ts';
 import { findOf, type RecordsView } from '#shared/briefing/records-view.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
@@ -71,18 +72,6 @@ function itemOf(view: RecordsView, record: AnyRecord, language: string | undefin
   };
 }
 
-/** The issue and all that stand below it, as they follow it in the tree. */
-function branchOf<R extends { readonly issue: { readonly id: RecordId; readonly depth: number } }>(
-  rows: readonly R[],
-  root: RecordId,
-): readonly R[] {
-  const start = rows.findIndex(({ issue }) => issue.id === root);
-  const depth = rows[start]?.issue.depth;
-  if (depth === undefined) return [];
-  const end = rows.findIndex(({ issue }, at) => at > start && issue.depth <= depth);
-  return rows.slice(start, end < 0 ? rows.length : end);
-}
-
 /** A table of positions is the matrix: of one issue with what is below it, of one party, or whole. */
 function matrixOfBlock(making: Making, { query, show }: AskedBlock, language: string | undefined): Shown['matrix'] {
   if (query?.kind !== 'position' || show !== 'table' || making.negotiation === null) return null;
@@ -91,16 +80,7 @@ function matrixOfBlock(making: Making, { query, show }: AskedBlock, language: st
     asOf: making.asOf,
     ...(language === undefined ? {} : { language }),
   });
-  const rows = query.issue === null ? whole.rows : branchOf(whole.rows, query.issue);
-  const kept = whole.parties.map(
-    ({ id }, at) =>
-      (query.party === null || id === query.party) && rows.some(({ cells }) => (cells[at] ?? null) !== null),
-  );
-  return {
-    ...whole,
-    parties: whole.parties.filter((_, at) => kept[at]),
-    rows: rows.map(({ issue, cells }) => ({ issue, cells: cells.filter((_, at) => kept[at]) })),
-  };
+  return { ...whole, ...partOfMatrix(whole, query) };
 }
 
 function showBlock(making: Making, block: AskedBlock, language: string | undefined): Shown {

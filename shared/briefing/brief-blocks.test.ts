@@ -52,4 +52,23 @@ describe('a table', () => {
     const rows = table.rows.map((row, place) => (place === 0 ? row : { cells: [{ blocks: [marked] }] }));
     expect(firstCells({ ...table, rows }, 'ours')).toEqual(['Seen']);
   });
+
+  it('of positions is who stands where, with the columns and cells that its reader may see', () => {
+    const positions = b.livingQuery({ kind: 'position' }, 'table');
+    const shown = (purpose: 'ours' | 'to-be-shared') => {
+      const [part] = build(positions, purpose).parts;
+      const blocks = part?.form === 'brief' ? part.sections.flatMap((section) => section.blocks) : [];
+      const text = (runs: readonly { readonly text: string }[]): string => runs.map((run) => run.text).join('');
+      return blocks.flatMap((one) =>
+        one.kind === 'table' ? [one.head.map(text), ...one.rows.map((row) => row.map(text))] : [],
+      );
+    };
+    const table = [
+      ['', 'Tirvana'],
+      ['1.2 Summer flow', 'Up to 150, in wet years.'],
+    ];
+    // Our own position is marked above this reader: neither its column nor its words are there.
+    expect(shown('ours')).toEqual(table);
+    expect(shown('to-be-shared')).toEqual(table);
+  });
 });

@@ -7,6 +7,7 @@ import { inlinesToPlainText } from '#shared/richtext/plain-text.ts';
 import type * as rich from '#shared/richtext/rich-text.ts';
 import { livingRecords } from './living-records.ts';
 import { admit, type BriefMaking, highestMark, inlineRuns, markingOf, markOf } from './making.ts';
+import { matrixTable } from './matrix-table.ts';
 import type { ListItemBlock, PrintBlock, PrintLanguage, Run } from './print-blocks.ts';
 import { inDigits, isPrintLanguage, runsIn } from './print-setting.ts';
 import { recordRuns } from './record-words.ts';
@@ -188,7 +189,8 @@ function living(making: BriefMaking, block: rich.LivingBlock, next: NextNumber):
   const found = livingRecords(making, block);
   if (found.withheld) return withheld(making, next);
   const isMany = block.query !== null;
-  if (isMany && (block.show === 'table' || block.show === 'row')) return recordTable(making, block, found.records);
+  if (isMany && (block.show === 'table' || block.show === 'row'))
+    return matrixTable(making, block) ?? recordTable(making, block, found.records);
   return found.records.map((record): PrintBlock => {
     const mark = markOf(record.marking, making);
     const runs = recordRuns(making, block.id, record);
