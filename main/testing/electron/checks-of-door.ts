@@ -100,6 +100,27 @@ export const doorChecks: Checks = {
       assert.deepEqual(channels, ['diwan:ask', 'diwan:receipt']);
     },
   },
+  receipts: {
+    says: 'nobody but the page itself says that it has kept what was typed',
+    alone: true,
+    standInOnly: true,
+    run: async (_, { start }) => {
+      const desktop = await start();
+      try {
+        const { say } = standInOf(desktop);
+        await firstPage(desktop).evaluate('window.diwan.listen(() => new Promise(() => undefined)); undefined');
+        await desktop.evaluate(({ app }) => app.quit());
+        for (const frames of [['https://evil.example/'], [own, own], []])
+          for (const number of [0, 1, 2, '1']) await say(frames, 'diwan:receipt', [number]);
+        await firstPage(desktop).waitForTimeout(500);
+        assert.equal(desktop.pages().length, 1);
+        await say([own], 'diwan:receipt', [1]);
+        assert.equal(await desktop.ended, 0);
+      } finally {
+        await desktop.close();
+      }
+    },
+  },
   words: {
     says: 'a refusal names no path of this machine',
     run: async (desktop) => {

@@ -35,6 +35,8 @@ export interface Desktop {
 export interface StandIn extends StandInPages {
   /** Sends a message as if it came from these frames, the inmost first. @returns the answer, or the words of the refusal */
   forge(frames: readonly string[], channel: string, input: readonly unknown[]): Promise<unknown>;
+  /** The same for a message that nobody answers. */
+  say(frames: readonly string[], channel: string, input: readonly unknown[]): Promise<void>;
   /** Asks for an address as the first page would. */
   request(url: string, method?: string): Promise<Asked>;
 }
@@ -175,6 +177,9 @@ export async function startDesktop(browser: Browser, options: DesktopOptions): P
           (said) => values.read(String(said)),
           (reason: Error) => reason.message.split('\n')[0],
         ),
+      say: async (frames, channel, input) => {
+        await rpc.ask('message', firstWindow, frames, channel, values.write(input));
+      },
       request: async (url, method = 'GET') =>
         (await rpc.ask('request', firstWindow, { url, method, resourceType: 'xhr' })) as Asked,
     },

@@ -127,6 +127,13 @@ const doors: readonly Mutation[] = [
     /undefined/,
   ),
   main(
+    'anybody says that a page is done',
+    'if (isOwnPage(event.senderFrame)) receipts.received(event.sender, number);',
+    'receipts.received(event.sender, number);',
+    'receipts',
+    /has no window|!== 1|has ended|closed/,
+  ),
+  main(
     'one more channel',
     'ipcMain.on(receipt,',
     'ipcMain.handle("diwan:open", (_, file) => file); ipcMain.on(receipt,',
