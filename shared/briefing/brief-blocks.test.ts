@@ -67,7 +67,7 @@ describe('a table', () => {
       ['', 'Tirvana'],
       ['1.2 Summer flow', 'Up to 150, in wet years.'],
     ];
-    // Our own position is marked above this reader: neither its column nor its words are there.
+    // Parties of whom no position may be seen, or is known, have no column.
     expect(shown('ours')).toEqual(table);
     expect(shown('to-be-shared')).toEqual(table);
   });
