@@ -131,7 +131,7 @@ const doors: readonly Mutation[] = [
     'if (isOwnPage(event.senderFrame)) receipts.received(event.sender, number);',
     'receipts.received(event.sender, number);',
     'receipts',
-    /has no window|!== 1|has ended|closed/,
+    /no window|!== 1|has ended|closed/,
   ),
   main(
     'one more channel',

@@ -68,7 +68,6 @@ export const programMutations: readonly Mutation[] = [
     /new\.diwan/,
   ),
   main('the place is forgotten', 'options.remember({', 'void ({', 'place', /large/),
-  main('a window opens off the screens', 'if (screen === void 0)', 'if (false)', 'place', /5000|TypeError|undefined/),
   main('a window flashes', 'show: false,', 'show: true,', 'faults', /flash/),
   main('a page that died stays dead', 'window.webContents.reload();', 'void 0;', 'crash', /did not come to pass/),
   main('what print answers is lost', 'tellBytes(bytes);', '', 'prints', /print-failed/),
