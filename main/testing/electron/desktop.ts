@@ -61,6 +61,8 @@ export interface DesktopOptions {
   readonly silent?: boolean;
   /** Nothing is drawn: for looking at the main process alone, without waiting for pages. */
   readonly undrawn?: boolean;
+  /** No engine is started: nothing will be asked of it. */
+  readonly engineless?: boolean;
   /** Milliseconds in which it must come to its first window. */
   readonly patience?: number;
 }
@@ -90,7 +92,10 @@ export function prepare({
   return folder;
 }
 
-function startMain(folder: string, { bundles, words = [], languages, packed, silent }: DesktopOptions): ChildProcess {
+function startMain(
+  folder: string,
+  { bundles, words = [], languages, packed, silent, engineless }: DesktopOptions,
+): ChildProcess {
   return spawn(process.execPath, [runner, join(bundles, 'main.mjs'), ...words], {
     stdio: ['ignore', 'inherit', silent === true ? 'pipe' : 'inherit', 'ipc'],
     serialization: 'advanced',
@@ -100,6 +105,7 @@ function startMain(folder: string, { bundles, words = [], languages, packed, sil
       STAND_IN_FOLDER: folder,
       STAND_IN_LANGUAGES: languages ?? 'en-GB',
       ...(packed === true ? { STAND_IN_PACKED: '1' } : {}),
+      ...(engineless === true ? { STAND_IN_ENGINELESS: '1' } : {}),
       ...(silent === true ? { STAND_IN_SILENT: '1' } : {}),
     },
   });

@@ -17,6 +17,8 @@ import { programMutations } from './mutations-of-program.ts';
 import { startMutations } from './mutations-of-start.ts';
 
 const mutations: readonly Mutation[] = [...startMutations, ...pageMutations, ...programMutations];
+/** Checks of the main process that need an answer of the engine. */
+const asking = ['senders', 'shapes', 'sizes'];
 const checks = { ...pageChecks, ...doorChecks, ...programChecks };
 const bundles = join(projectRoot, `out/electron-whole-${process.pid}`);
 const hasChromium = existsSync(chromiumPath);
@@ -41,11 +43,13 @@ const wordsOf = (reason: unknown): string =>
 /** @returns what was noticed; null: nothing */
 async function notice(browser: Browser, { by, file, packed }: Mutation, folder: string): Promise<string | null> {
   const check = checks[by];
+  const undrawn = file === 'main.mjs' && (by === 'faults' || check?.undrawn === true);
   const own = {
     bundles: folder,
     silent: true,
     patience: by === 'start' ? 2_500 : 15_000,
-    undrawn: file === 'main.mjs' && (by === 'faults' || check?.undrawn === true),
+    undrawn,
+    engineless: undrawn && !asking.includes(by),
     ...(packed === true ? { packed } : {}),
   };
   const surroundings = {

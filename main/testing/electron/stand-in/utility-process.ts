@@ -48,9 +48,19 @@ class UtilityProcess extends EventEmitter {
   }
 }
 
+/** A process that is not there and never says so, for checks that ask no engine anything. */
+const silent = () =>
+  Object.assign(new EventEmitter(), {
+    pid: undefined,
+    stderr: null,
+    postMessage: () => undefined,
+    kill: () => true,
+  });
+
 export const utilityProcess = strict('utilityProcess', {
-  fork: (entry: string, _words: readonly string[] = [], options: ForkOptions = {}): UtilityProcess => {
+  fork: (entry: string, _words: readonly string[] = [], options: ForkOptions = {}): EventEmitter => {
     needReady('utilityProcess.fork');
+    if (process.env.STAND_IN_ENGINELESS === '1') return silent();
     return new UtilityProcess(entry, options);
   },
 });
