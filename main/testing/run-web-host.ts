@@ -7,7 +7,8 @@ const [folder = '', library = ''] = process.argv.slice(2);
 
 await runWeb({
   engine: engineEntry,
-  setup: { ...setupIn(folder), kind: 'web' },
+  // Of its own, so that it opens nothing that another program has opened last.
+  setup: { ...setupIn(folder), dataFolder: join(folder, `data-${process.pid}`), kind: 'web' },
   window: join(folder, 'window'),
   atStart: library === '' ? { open: 'last' } : { open: 'library', file: library },
   port: 0,

@@ -46,6 +46,7 @@ function Values({ label, values, chosen, onChange }: FilterFieldProps) {
         className="choice-list filter-field-list"
         aria-label={label}
         selectionMode="multiple"
+        escapeKeyBehavior="none"
         selectedKeys={chosen}
         autoFocus={values.length < many}
         onSelectionChange={(keys) =>

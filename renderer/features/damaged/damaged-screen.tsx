@@ -1,6 +1,7 @@
 // A library that is damaged: what was found, where its copy is, and three ways on, of which none destroys anything.
 import { type ReactNode, useState } from 'react';
 import { useAsk, useJob, useTell } from '#renderer/client/client.tsx';
+import { type Backup, BackupRows, useWhen } from '#renderer/ui/backup-rows.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useTitle } from '#renderer/ui/desk.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -10,7 +11,6 @@ import { StillBars } from '#renderer/ui/still-bars.tsx';
 import { type Failure, sentenceOf } from '#shared/contract/failures.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { damagedWords } from '#shared/language/damaged-words.ts';
-import { type Backup, BackupRows, useWhen } from './backup-rows.tsx';
 import { salvageFile } from './salvage-file.ts';
 import './damaged-screen.css';
 

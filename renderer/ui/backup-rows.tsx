@@ -1,17 +1,19 @@
-// The backups of a damaged library, the newest first: when each was made, whether it is sound, and the way back to it.
-import { Button } from '#renderer/ui/button.tsx';
-import { clockTime } from '#renderer/ui/clock-time.ts';
-import { DualDate } from '#renderer/ui/dual-date.tsx';
-import { useDateStyle, useNumber, useWords, useWritten } from '#renderer/ui/language.tsx';
+// The backups of a library, in the order given: when each was made, whether it is sound, and the way back to it.
+
 import type { OutputOf } from '#shared/contract/index.ts';
 import { type DateValue, day } from '#shared/core/dates.ts';
 import { damagedWords } from '#shared/language/damaged-words.ts';
 import { formatDate } from '#shared/language/format-date.ts';
+import { Button } from './button.tsx';
+import { clockTime } from './clock-time.ts';
+import { DualDate } from './dual-date.tsx';
+import { useDateStyle, useNumber, useWords, useWritten } from './language.tsx';
+import './backup-rows.css';
 
 export type Backup = OutputOf<'library.backupsOf'>[number];
 
 /** The day where the reader is. */
-function dayOf(time: string): DateValue {
+export function dayOf(time: string): DateValue {
   const at = new Date(time);
   const two = (number: number): string => String(number).padStart(2, '0');
   return day(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`);
@@ -36,10 +38,10 @@ export function BackupRows({ backups, onRestore }: BackupRowsProps) {
   const when = useWhen();
   const newest = backups.find(({ problem }) => problem === null);
   return (
-    <ul className="damaged-backups">
+    <ul className="backup-rows">
       {backups.map((backup) => (
-        <li key={backup.path} className="damaged-backup">
-          <div className="damaged-when">
+        <li key={backup.path} className="backup-rows-row">
+          <div className="backup-rows-when">
             <DualDate value={dayOf(backup.time)} form="strong" />
           </div>
           <div className="grow">
