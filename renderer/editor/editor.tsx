@@ -130,6 +130,7 @@ function Editor(props: BriefEditorProps): ReactNode {
               ) : null}
               <ContentEditable
                 className="brief-page"
+                tabIndex={0}
                 aria-label={props.label}
                 aria-describedby={hint}
                 aria-multiline
