@@ -105,8 +105,9 @@ describe('the focus', () => {
     ] as const) {
       const screen = screens[name];
       if (screen === undefined) throw new Error(name);
-      const { page, context } = await program.open(screen.path);
-      await show(page, program.origin, { ...screen, path: new URL(page.url()).pathname + new URL(page.url()).search });
+      const { page, context } = await program.open('/');
+      await page.locator('h1').first().waitFor();
+      await show(page, program.origin, screen);
       await page.locator(inside).first().focus();
       const isInside = `document.activeElement?.closest(${JSON.stringify(inside)}) != null`;
       await page.keyboard.press('Escape');

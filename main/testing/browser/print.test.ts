@@ -52,7 +52,7 @@ describe('the print screen', () => {
     const { page } = await openPrint('dossier');
     const before = await pagesShown(page);
     for (const annex of ['Evidence', 'Biographies', 'Party profiles'])
-      await page.getByText(annex, { exact: true }).click();
+      await page.getByRole('complementary', { name: 'What is printed' }).getByText(annex, { exact: true }).click();
     await expect.poll(() => pagesShown(page), { timeout: 15_000 }).toBeLessThan(before);
   });
 
