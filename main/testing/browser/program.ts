@@ -26,6 +26,8 @@ export interface RunningProgram {
   readonly engine: TestEngine;
   readonly origin: string;
   readonly browser: Browser;
+  /** An address that opens one window. */
+  launchAddress(): string;
   /** Opens a window of its own, as another person's browser would, at a path of the program. */
   open(path?: string, options?: BrowserContextOptions): Promise<ProgramWindow>;
   close(): Promise<void>;
@@ -73,6 +75,7 @@ export async function startProgram({ library, preferences }: ProgramOptions): Pr
     engine,
     origin: made.origin,
     browser,
+    launchAddress: made.launchAddress,
     open: async (path = '/', options = {}) => {
       const context = await browser.newContext({ viewport: size, locale: 'en-GB', ...options });
       const page = await context.newPage();
