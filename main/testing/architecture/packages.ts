@@ -14,12 +14,15 @@ const everywhere = ['shared', 'main', 'renderer'];
 
 const network = ['http', 'https', 'http2', 'net', 'dgram', 'tls', 'dns', 'dns/promises', 'inspector', 'cluster'];
 
+/** The floor of a benchmark: a loopback server without Diwan. */
+const bareServer = 'main/testing/browser/bare-pages.ts';
+
 const wordFiles = ['', '-annexes', '-parts', '-runs', '-styles', '-tables'].map((name) => `main/print/docx${name}.ts`);
 
 export const packageRules: readonly PackageRule[] = [
   { names: ['electron'], places: ['main/hosts/electron', 'main/testing/electron'], testPlaces: [] },
-  { names: network.map((name) => `node:${name}`), places: ['main/hosts/web'], testPlaces: [] },
-  { names: ['ws'], places: ['main/hosts/web'], testPlaces: ['main'] },
+  { names: network.map((name) => `node:${name}`), places: ['main/hosts/web', bareServer], testPlaces: [] },
+  { names: ['ws'], places: ['main/hosts/web', bareServer], testPlaces: ['main'] },
   { names: ['node:child_process'], places: ['main/hosts', 'main/testing'], testPlaces: ['main'] },
   { names: ['better-sqlite3'], places: ['main/store', 'main/testing'], testPlaces: [] },
   { names: ['@myriaddreamin/typst-ts-node-compiler'], places: ['main/print'], testPlaces: [] },

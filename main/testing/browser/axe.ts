@@ -15,6 +15,8 @@ const answer = z.object({ result: z.object({ value: z.string() }) });
 
 /** @returns 'rule: place markup' for each violation of WCAG 2.2 A and AA, and of what is good practice beside it */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
+  // A colour that is on its way to another would be measured as it is now.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
