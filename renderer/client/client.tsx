@@ -1,10 +1,11 @@
 // The one client of a window: the transport, the cache of answers that follows what the engine announces, and the hooks over both.
-import { QueryClient, QueryClientProvider, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClientProvider, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { DiwanEvent } from '#shared/contract/events.ts';
 import type { Failure } from '#shared/contract/failures.ts';
 import type { InputOf, OutputOf, RequestName } from '#shared/contract/index.ts';
 import type { Progress } from '#shared/contract/request.ts';
+import { makeAnswers } from './read-anew.ts';
 import type { Answer, ConnectionState, Transport } from './transport.ts';
 
 const TransportContext = createContext<Transport | null>(null);
@@ -17,21 +18,6 @@ class Refused extends Error {
     this.failure = failure;
   }
 }
-
-/** Answers stay fresh until something is announced: the engine tells every window what has changed. */
-const makeQueryClient = (): QueryClient =>
-  new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: Number.POSITIVE_INFINITY,
-        gcTime: 300_000,
-        retry: false,
-        refetchOnWindowFocus: false,
-        networkMode: 'always',
-      },
-      mutations: { networkMode: 'always', retry: false },
-    },
-  });
 
 /** Events after which what was read may no longer be true. */
 const changesAnswers = new Set<DiwanEvent['name']>([
@@ -55,14 +41,14 @@ export function ClientProvider({
   readonly transport: Transport;
   readonly children: ReactNode;
 }) {
-  const [queries] = useState(makeQueryClient);
+  const [{ queries, readAnew }] = useState(makeAnswers);
   // What was announced before the way was open, or while it was lost, was heard by nobody here.
   useEffect(
     () =>
       transport.watch((state) => {
-        if (state === 'connected') void queries.invalidateQueries();
+        if (state === 'connected') readAnew();
       }),
-    [transport, queries],
+    [transport, readAnew],
   );
   useEffect(
     () =>
@@ -72,10 +58,10 @@ export function ClientProvider({
           queries.removeQueries({ type: 'inactive' });
           void queries.resetQueries({ predicate: ({ queryKey: [name] }) => name !== 'program.describe' });
         }
-        if (changesAnswers.has(event.name)) void queries.invalidateQueries();
-        if (event.name === 'draft.saved') void queries.invalidateQueries({ predicate: isAboutDrafts });
+        if (changesAnswers.has(event.name)) readAnew();
+        if (event.name === 'draft.saved') readAnew({ predicate: isAboutDrafts });
       }),
-    [transport, queries],
+    [transport, queries, readAnew],
   );
   return (
     <TransportContext.Provider value={transport}>

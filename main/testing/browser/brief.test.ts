@@ -29,7 +29,6 @@ const isSteering = (body: { readonly form: string; readonly language: string }, 
 
 async function opened(id: RecordId): Promise<ProgramWindow> {
   const window = await program.open(`/brief/${id}`);
-  window.page.setDefaultTimeout(6_000);
   await window.page.locator('.brief-page').waitFor();
   await window.page.locator('.brief-living-words').first().waitFor();
   return window;

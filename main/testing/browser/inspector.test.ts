@@ -36,7 +36,6 @@ const placeOf = (id: string): string => `/n/${negotiation}/list/concern?record=$
 
 async function openAt(place: string): Promise<ProgramWindow> {
   const opened = await program.open(place);
-  opened.page.setDefaultTimeout(5_000);
   return opened;
 }
 

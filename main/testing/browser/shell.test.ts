@@ -25,7 +25,6 @@ const focusText = (page: Page) => page.evaluate<string>('document.activeElement.
 
 async function openAt(path: string, options = {}) {
   const opened = await program.open(path, options);
-  opened.page.setDefaultTimeout(8_000);
   await opened.page.locator('.shell-main h1').waitFor({ state: 'attached' });
   return opened;
 }
@@ -217,7 +216,6 @@ it('shows a damaged library, salvages it for reading, and restores the backup th
   const bytes = readFileSync(file);
   writeFileSync(file, bytes.fill(7, 4_096 * 2, 4_096 * 60));
   const { page } = await program.open('/');
-  page.setDefaultTimeout(8_000);
   const refused = await program.engine.ask('library.open', { file, mode: 'write-or-read' });
   expect(refused).toMatchObject({ failure: { code: 'damaged' } });
   await page.getByRole('heading', { name: 'This library is damaged' }).waitFor();

@@ -1,0 +1,70 @@
+// An answer that was on its way when a change was announced does not stand for ever.
+import { QueryObserver } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { makeAnswers } from './read-anew.ts';
+
+/** A question on the screen, whose answers come when the test says so. */
+function asked() {
+  const answers = makeAnswers();
+  const waiting: { give: (answer: string) => void; refuse: () => void }[] = [];
+  const observer = new QueryObserver<string>(answers.queries, {
+    queryKey: ['home.show', {}],
+    queryFn: () => new Promise((resolve, reject) => waiting.push({ give: resolve, refuse: () => reject(new Error()) })),
+  });
+  const leave = observer.subscribe(() => undefined);
+  return { ...answers, waiting, seen: () => observer.getCurrentResult().data, leave };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+test('a first answer that was asked for before a change is shown, and asked for again', async () => {
+  const { readAnew, waiting, seen, leave } = asked();
+  readAnew();
+  expect(waiting).toHaveLength(1);
+  waiting[0]?.give('before the change');
+  await settled();
+  expect(seen()).toBe('before the change');
+  expect(waiting).toHaveLength(2);
+  waiting[1]?.give('after it');
+  await settled();
+  expect(seen()).toBe('after it');
+  expect(waiting).toHaveLength(2);
+  leave();
+});
+
+test('a first refusal that was given before a change is asked for again', async () => {
+  const { readAnew, waiting, seen, leave } = asked();
+  readAnew();
+  waiting[0]?.refuse();
+  await settled();
+  waiting[1]?.give('after it');
+  await settled();
+  expect(seen()).toBe('after it');
+  leave();
+});
+
+test('with no change nothing is asked twice; a later answer on its way is given up for a newer one', async () => {
+  const { readAnew, waiting, seen, leave } = asked();
+  waiting[0]?.give('first');
+  await settled();
+  expect(waiting).toHaveLength(1);
+  readAnew();
+  readAnew();
+  await settled();
+  expect(waiting).toHaveLength(3);
+  waiting[2]?.give('third');
+  waiting[1]?.give('second');
+  await settled();
+  expect(seen()).toBe('third');
+  expect(waiting).toHaveLength(3);
+  leave();
+});
+
+test('only what a filter names is read anew', async () => {
+  const { readAnew, waiting, leave } = asked();
+  readAnew({ predicate: ({ queryKey: [name] }) => name === 'draft.list' });
+  waiting[0]?.give('first');
+  await settled();
+  expect(waiting).toHaveLength(1);
+  leave();
+});

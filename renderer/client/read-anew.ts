@@ -1,0 +1,41 @@
+// The cache of a window's answers: they stay true until the engine announces a change, and then everything on the screen is read anew.
+import { QueryCache, QueryClient, type QueryFilters } from '@tanstack/react-query';
+
+export interface Answers {
+  readonly queries: QueryClient;
+  /** Reads anew what is on the screen, and forgets that the rest is fresh. */
+  readonly readAnew: (filters?: Pick<QueryFilters, 'predicate'>) => void;
+}
+
+/** Answers stay fresh until something is announced: the engine tells every window what has changed. */
+export function makeAnswers(): Answers {
+  // TanStack Query lets a first answer that is on its way come, also when it was asked for before the change: it is shown, and asked for again.
+  const outdated = new WeakSet<object>();
+  const cache = new QueryCache({
+    onSettled: (_value, _failure, query) => {
+      if (outdated.delete(query)) void queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    },
+  });
+  const queries = new QueryClient({
+    queryCache: cache,
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 300_000,
+        retry: false,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+  return {
+    queries,
+    readAnew: (filters = {}) => {
+      for (const query of cache.findAll({ ...filters, fetchStatus: 'fetching' })) {
+        if (query.state.data === undefined) outdated.add(query);
+      }
+      void queries.invalidateQueries(filters);
+    },
+  };
+}
