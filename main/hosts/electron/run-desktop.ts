@@ -44,6 +44,7 @@ export function runDesktop({ places, folder, started }: Options): (given: Starte
   const receipts = makeReceipts();
   const underWay = requestsUnderWay<WebContents>();
   const handed = handedCase();
+  let ending = false;
 
   shutSessions(places.window);
   nativeTheme.themeSource = themeSourceOf(preferences);
@@ -114,7 +115,8 @@ export function runDesktop({ places, folder, started }: Options): (given: Starte
   });
 
   async function say(failure: Failure | null): Promise<void> {
-    if (failure === null) return;
+    // An engine that was still starting when the program was ended says that it is down: nobody wants to hear that.
+    if (failure === null || ending) return;
     await sayInDialog(windows.front, sentenceOf(failure, language()), desktopWords[language()].ok);
   }
 
@@ -155,7 +157,6 @@ export function runDesktop({ places, folder, started }: Options): (given: Starte
     });
   });
 
-  let ending = false;
   app.on('before-quit', () => {
     ending = true;
   });

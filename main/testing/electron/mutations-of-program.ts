@@ -39,6 +39,13 @@ export const programMutations: readonly Mutation[] = [
   ),
   preload('no receipt is sent', 'electron.ipcRenderer.send(receipt, number)', 'void 0', 'closes', / ms/),
   main(
+    'what fails because the program ends is said',
+    'if (failure === null || ending) return;',
+    'if (failure === null) return;',
+    'early',
+    /1 !== 0/,
+  ),
+  main(
     'the engine is not closed at the end',
     'engine.end().finally(() => app.exit(0));',
     'app.exit(0);',

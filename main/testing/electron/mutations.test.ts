@@ -18,7 +18,7 @@ import { startMutations } from './mutations-of-start.ts';
 
 const mutations: readonly Mutation[] = [...startMutations, ...pageMutations, ...programMutations];
 /** Checks of the main process that need an answer of the engine. */
-const asking = ['senders', 'shapes', 'sizes'];
+const asking = ['senders', 'shapes', 'sizes', 'early'];
 const checks = { ...pageChecks, ...doorChecks, ...programChecks };
 const bundles = join(projectRoot, `out/electron-whole-${process.pid}`);
 const hasChromium = existsSync(chromiumPath);

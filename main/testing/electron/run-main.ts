@@ -83,6 +83,8 @@ answerBrowser('trouble', (text: string) => {
 });
 answerBrowser('violations', () => violations);
 answerBrowser('evaluate', async (source: string, argument: unknown) => {
+  // What was answered to the program just before has been taken in by it when a test looks.
+  await new Promise((resolve) => setImmediate(resolve));
   const run: (all: object, given: unknown) => unknown = new Function(`return (${source})`)();
   return run(inside, argument);
 });
@@ -91,6 +93,8 @@ answerBrowser('evaluate', async (source: string, argument: unknown) => {
 process.argv.splice(1, process.argv.length, ...(app.isPackaged ? [] : [main]), ...words);
 process.on('disconnect', () => process.exit(0));
 process.on('uncaughtException', (reason) => {
+  // Once the program has its window, nobody waits for `failed` any more: the terminal is told as well.
+  console.error(reason);
   void browser.ask('failed', reason.stack ?? reason.message).finally(() => process.exit(1));
 });
 // Electron is ready when the script of the program has run to its end, and not before.
