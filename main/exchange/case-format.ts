@@ -78,7 +78,7 @@ export const manifestSchema: z.ZodType<CaseManifest> = z.strictObject({
   version: z.literal(1),
   program: z.string().max(200),
   created: z.string().refine(isIsoDay, 'must be a day such as 2027-09-15'),
-  negotiations: z.array(recordIdSchema),
+  negotiations: z.array(recordIdSchema()),
   counts: z.strictObject({ records: count, revisions: count }),
   shapes: z.record(z.string().max(100), z.int().min(1)),
   hashes: z.strictObject({ records: hash, revisions: hash }),
@@ -130,9 +130,9 @@ export interface RecordLine extends StateLine {
 }
 
 export const recordLineSchema: z.ZodType<RecordLine> = z.strictObject({
-  id: recordIdSchema,
+  id: recordIdSchema(),
   kind: z.string().max(100),
-  negotiation: recordIdSchema.nullable().default(null),
+  negotiation: recordIdSchema().nullable().default(null),
   title: z.string().max(1_000).default(''),
   ...stateShape,
 });
@@ -142,7 +142,7 @@ export interface RevisionLine extends StateLine {
   readonly record: RecordId;
 }
 
-export const revisionLineSchema: z.ZodType<RevisionLine> = z.strictObject({ record: recordIdSchema, ...stateShape });
+export const revisionLineSchema: z.ZodType<RevisionLine> = z.strictObject({ record: recordIdSchema(), ...stateShape });
 
 /** A state as it was checked: the body has passed its parser, and the hash is right. */
 export interface CaseState {

@@ -23,7 +23,7 @@ const talks = () =>
 const meet = (negotiation: string, title: string, type: string, date: string) =>
   application.must('record.create', {
     kind: 'meeting',
-    negotiation: recordIdSchema.parse(negotiation),
+    negotiation: recordIdSchema().parse(negotiation),
     body: { type, title: words(title), start: day(date) },
   });
 

@@ -30,7 +30,7 @@ const numberOf = (value: unknown): number | null => (typeof value === 'number' ?
 /** The day by which a record of its kind is read. */
 function dateOf({ body }: AnyRecord): DateValue | null {
   for (const name of ['asOf', 'date', 'due', 'start', 'adopted', 'madeOn', 'issued']) {
-    const parsed = dateValueSchema.safeParse(body[name]);
+    const parsed = dateValueSchema().safeParse(body[name]);
     if (parsed.success) return parsed.data;
   }
   return null;

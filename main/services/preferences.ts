@@ -1,5 +1,6 @@
 // How the program shall look and speak on this machine, read from what the host keeps.
-import { type Preferences, preferencesSchema, usualPreferences } from '#shared/contract/program.ts';
+import { type Preferences, usualPreferences } from '#shared/contract/preferences.ts';
+import { preferencesSchema } from '#shared/contract/program.ts';
 import type { Kept } from './host.ts';
 
 const single = preferencesSchema.partial();

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { startApplication, startWithLibrary, type TestApplication } from '#main/testing/test-application.ts';
-import { usualPreferences } from '#shared/contract/program.ts';
+import { usualPreferences } from '#shared/contract/preferences.ts';
 import type { Kept } from './host.ts';
 
 let application: TestApplication;

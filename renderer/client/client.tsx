@@ -5,6 +5,7 @@ import type { DiwanEvent } from '#shared/contract/events.ts';
 import type { Failure } from '#shared/contract/failures.ts';
 import type { InputOf, OutputOf, RequestName } from '#shared/contract/index.ts';
 import type { Progress } from '#shared/contract/request.ts';
+import type { Known } from './foresee.ts';
 import { makeAnswers } from './read-anew.ts';
 import type { Answer, ConnectionState, Transport } from './transport.ts';
 
@@ -36,20 +37,23 @@ const isAboutDrafts = ({ queryKey: [name] }: { readonly queryKey: readonly unkno
 
 export function ClientProvider({
   transport,
+  known = [],
   children,
 }: {
   readonly transport: Transport;
+  /** Answers that nobody has to wait for. */
+  readonly known?: readonly Known[];
   readonly children: ReactNode;
 }) {
-  const [{ queries, readAnew }] = useState(makeAnswers);
-  // What was announced before the way was open, or while it was lost, was heard by nobody here.
-  useEffect(
-    () =>
-      transport.watch((state) => {
-        if (state === 'connected') readAnew();
-      }),
-    [transport, readAnew],
-  );
+  const [{ queries, readAnew }] = useState(() => makeAnswers(known));
+  // What was announced while the way was lost was heard by nobody here.
+  useEffect(() => {
+    let isKnown = false;
+    return transport.watch((state) => {
+      if (isKnown && state === 'connected') readAnew();
+      isKnown = true;
+    });
+  }, [transport, readAnew]);
   useEffect(
     () =>
       transport.listen((event) => {

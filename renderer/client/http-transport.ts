@@ -27,23 +27,37 @@ async function post(path: string, body: unknown, secret: string | null): Promise
   });
 }
 
+interface Session {
+  readonly secret: string | null;
+  /** A pass to hear what is announced, and how much had been announced when it was given; a reload of the page knows neither. */
+  readonly ticket?: string;
+  readonly announced?: number;
+}
+
 /** Exchanges the token for the secret of a session, which a reload of this tab keeps and no other tab sees. */
-async function openSession(): Promise<string | null> {
+async function openSession(): Promise<Session> {
   const token = takeToken();
-  if (token === null) return sessionStorage.getItem(sessionKey);
+  const former = { secret: sessionStorage.getItem(sessionKey) };
+  if (token === null) return former;
   const response = await post('/session', { token }, null);
-  if (!response.ok) return sessionStorage.getItem(sessionKey);
-  const { session } = (await response.json()) as { readonly session: string };
+  if (!response.ok) return former;
+  const { session, ...pass } = (await response.json()) as {
+    readonly session: string;
+    readonly ticket: string;
+    readonly announced: number;
+  };
   sessionStorage.setItem(sessionKey, session);
-  return session;
+  return { secret: session, ...pass };
 }
 
 export function httpTransport(): Transport {
-  const session = openSession().catch(() => null);
+  const session = openSession().catch((): Session => ({ secret: null }));
   const listeners = new Set<(event: DiwanEvent) => void>();
   const watchers = new Set<(state: ConnectionState) => void>();
   let state: ConnectionState = 'connected';
   let attempts = 0;
+  /** How much of what was announced is known here; null when that cannot be told. */
+  let heard: number | null = null;
 
   const tell = (next: ConnectionState): void => {
     if (next === state) return;
@@ -52,7 +66,7 @@ export function httpTransport(): Transport {
   };
 
   async function ticket(): Promise<string | null> {
-    const response = await post('/ticket', {}, await session);
+    const response = await post('/ticket', {}, (await session).secret);
     if (response.status === 401) tell('refused');
     return response.ok ? ((await response.json()) as { readonly ticket: string }).ticket : null;
   }
@@ -60,24 +74,29 @@ export function httpTransport(): Transport {
   function again(): void {
     if (state === 'refused') return;
     tell('lost');
-    setTimeout(connect, patience[Math.min(attempts, patience.length - 1)]);
+    setTimeout(() => void connect(), patience[Math.min(attempts, patience.length - 1)]);
     attempts += 1;
   }
 
-  async function connect(): Promise<void> {
+  /** Watchers are told when the way opens, unless this window has missed nothing. */
+  function greet(announced: number): void {
+    attempts = 0;
+    const isWhole = state === 'connected' && heard === announced;
+    heard = announced;
+    state = 'connected';
+    if (!isWhole) for (const watcher of watchers) watcher(state);
+  }
+
+  async function connect(first?: string): Promise<void> {
     try {
-      const pass = await ticket();
+      const pass = first ?? (await ticket());
       if (pass === null) return again();
       const socket = new WebSocket(`ws://${location.host}/events`, ['diwan', pass]);
-      socket.addEventListener('open', () => {
-        attempts = 0;
-        state = 'connected';
-        // Told at every opening, also the first: what was announced before it was not heard.
-        for (const watcher of watchers) watcher(state);
-      });
       socket.addEventListener('message', ({ data }) => {
-        const event = JSON.parse(String(data)) as DiwanEvent;
-        for (const listener of listeners) listener(event);
+        const told = JSON.parse(String(data)) as DiwanEvent | { readonly announced: number };
+        if ('announced' in told) return greet(told.announced);
+        if (heard !== null) heard += 1;
+        for (const listener of listeners) listener(told);
       });
       socket.addEventListener('close', again);
     } catch {
@@ -85,11 +104,18 @@ export function httpTransport(): Transport {
     }
   }
 
-  void connect();
+  void session.then(({ ticket, announced }) => {
+    heard = announced ?? null;
+    return connect(ticket);
+  });
   return {
     request: async (name, input, job) => {
       try {
-        const response = await post('/request', { name, input, ...(job === undefined ? {} : { job }) }, await session);
+        const response = await post(
+          '/request',
+          { name, input, ...(job === undefined ? {} : { job }) },
+          (await session).secret,
+        );
         if (response.status === 401) tell('refused');
         return response.headers.get('content-type')?.startsWith('application/json')
           ? ((await response.json()) as Answer<unknown>)

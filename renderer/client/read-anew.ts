@@ -1,5 +1,6 @@
 // The cache of a window's answers: they stay true until the engine announces a change, and then everything on the screen is read anew.
 import { QueryCache, QueryClient, type QueryFilters } from '@tanstack/react-query';
+import type { Known } from './foresee.ts';
 
 export interface Answers {
   readonly queries: QueryClient;
@@ -8,7 +9,7 @@ export interface Answers {
 }
 
 /** Answers stay fresh until something is announced: the engine tells every window what has changed. */
-export function makeAnswers(): Answers {
+export function makeAnswers(known: readonly Known[] = []): Answers {
   // TanStack Query lets a first answer that is on its way come, also when it was asked for before the change: it is shown, and asked for again.
   const outdated = new WeakSet<object>();
   const cache = new QueryCache({
@@ -29,6 +30,7 @@ export function makeAnswers(): Answers {
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  for (const { name, input, value } of known) queries.setQueryData([name, input], value);
   return {
     queries,
     readAnew: (filters = {}) => {

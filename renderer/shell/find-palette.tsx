@@ -55,7 +55,7 @@ function useOpenAnywhere(): (id: RecordId) => Promise<void> {
 
 export interface FindPaletteProps {
   /** `new`: only the kinds of record that can be made. */
-  readonly mode: 'find' | 'new' | null;
+  readonly mode: 'find' | 'new';
   readonly onClose: () => void;
   readonly commands: Commands;
   readonly hasLibrary: boolean;
@@ -71,10 +71,6 @@ export function FindPalette({ mode, onClose, commands, hasLibrary, negotiation, 
   const [, addNew] = useAddressValue('new');
   const [query, setQuery] = useState('');
   const text = useCalm(query.trim());
-  const isOpen = mode !== null;
-  useEffect(() => {
-    if (isOpen) setQuery('');
-  }, [isOpen]);
   const isFinding = mode === 'find' && hasLibrary;
   const found = useAsk('search.find', isFinding && text !== '' ? { text, prefix: true, limit: most, language } : null, {
     keepPrevious: true,
@@ -169,11 +165,10 @@ export function FindPalette({ mode, onClose, commands, hasLibrary, negotiation, 
 
   return (
     <Palette
-      isOpen={isOpen}
       onClose={onClose}
       query={query}
       onQuery={setQuery}
-      groups={isOpen ? groups() : []}
+      groups={groups()}
       onChoose={choose}
       isSearching={found.isReading}
       {...(mode === 'new' ? { label: words.palette.chooseKind } : {})}

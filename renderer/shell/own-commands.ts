@@ -5,7 +5,7 @@ import { useOpenSample } from '#renderer/client/open-sample.ts';
 import { useFlushAll } from '#renderer/ui/desk.tsx';
 import type { CommandId } from '#shared/contract/commands.ts';
 import type { Failure } from '#shared/contract/failures.ts';
-import type { Preferences } from '#shared/contract/program.ts';
+import type { Preferences } from '#shared/contract/preferences.ts';
 import { focusNextPane } from './panes.ts';
 import type { Place } from './use-place.ts';
 

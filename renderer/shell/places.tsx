@@ -1,33 +1,43 @@
 // Which screen an address shows.
-import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { HomeScreen } from '#renderer/features/home/home-screen.tsx';
-import { ListScreen } from '#renderer/features/list/list-screen.tsx';
-import { MatrixScreen } from '#renderer/features/matrix/matrix-screen.tsx';
-import { SearchScreen } from '#renderer/features/search/search-screen.tsx';
-import { StillBars } from '#renderer/ui/still-bars.tsx';
 import { isRecordId, type RecordId } from '#shared/core/ids.ts';
 import { isKindName, type Kind } from '#shared/records/record.ts';
+import { later } from './later.tsx';
 
-// Fetched when they are first shown: the editor and pdf.js weigh more than everything else together.
-const BackupsScreen = lazy(async () => ({
-  default: (await import('#renderer/features/backups/backups-screen.tsx')).BackupsScreen,
-}));
-const BriefScreen = lazy(async () => ({
-  default: (await import('#renderer/features/brief/brief-screen.tsx')).BriefScreen,
-}));
-const AboutScreen = lazy(async () => ({
-  default: (await import('#renderer/features/help/about-screen.tsx')).AboutScreen,
-}));
-const HelpScreen = lazy(async () => ({
-  default: (await import('#renderer/features/help/help-screen.tsx')).HelpScreen,
-}));
-const PrintScreen = lazy(async () => ({
-  default: (await import('#renderer/features/print/print-screen.tsx')).PrintScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
-}));
+const BackupsScreen = later(
+  'when shown',
+  async () => (await import('#renderer/features/backups/backups-screen.tsx')).BackupsScreen,
+);
+const BriefScreen = later(
+  'when shown',
+  async () => (await import('#renderer/features/brief/brief-screen.tsx')).BriefScreen,
+);
+const AboutScreen = later(
+  'when shown',
+  async () => (await import('#renderer/features/help/about-screen.tsx')).AboutScreen,
+);
+const HelpScreen = later(
+  'when shown',
+  async () => (await import('#renderer/features/help/help-screen.tsx')).HelpScreen,
+);
+const ListScreen = later('soon', async () => (await import('#renderer/features/list/list-screen.tsx')).ListScreen);
+const MatrixScreen = later(
+  'soon',
+  async () => (await import('#renderer/features/matrix/matrix-screen.tsx')).MatrixScreen,
+);
+const PrintScreen = later(
+  'when shown',
+  async () => (await import('#renderer/features/print/print-screen.tsx')).PrintScreen,
+);
+const SearchScreen = later(
+  'soon',
+  async () => (await import('#renderer/features/search/search-screen.tsx')).SearchScreen,
+);
+const SettingsScreen = later(
+  'when shown',
+  async () => (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
+);
 
 interface Part {
   readonly negotiation?: string;
@@ -62,20 +72,34 @@ function PrintPlace({ params }: { readonly params: Part }) {
   return subject === null ? <HomeScreen /> : <PrintScreen key={subject} subject={subject} />;
 }
 
+const routes = [
+  ['/n/:negotiation/list/:kind', ListPlace, ListScreen],
+  ['/n/:negotiation', MatrixPlace, MatrixScreen],
+  ['/list/:kind', ListPlace, ListScreen],
+  ['/brief/:id', BriefPlace, BriefScreen],
+  ['/print/:id', PrintPlace, PrintScreen],
+  ['/search', SearchScreen, SearchScreen],
+  ['/settings', SettingsScreen, SettingsScreen],
+  ['/backups', BackupsScreen, BackupsScreen],
+  ['/help', HelpScreen, HelpScreen],
+  ['/about', AboutScreen, AboutScreen],
+] as const;
+
 export const Places = () => (
-  <Suspense fallback={<StillBars rows={6} />}>
-    <Switch>
-      <Route path="/n/:negotiation/list/:kind" component={ListPlace} />
-      <Route path="/n/:negotiation" component={MatrixPlace} />
-      <Route path="/list/:kind" component={ListPlace} />
-      <Route path="/brief/:id" component={BriefPlace} />
-      <Route path="/print/:id" component={PrintPlace} />
-      <Route path="/search" component={SearchScreen} />
-      <Route path="/settings" component={SettingsScreen} />
-      <Route path="/backups" component={BackupsScreen} />
-      <Route path="/help" component={HelpScreen} />
-      <Route path="/about" component={AboutScreen} />
-      <Route component={HomeScreen} />
-    </Switch>
-  </Suspense>
+  <Switch>
+    {routes.map(([path, place]) => (
+      <Route key={path} path={path} component={place} />
+    ))}
+    <Route component={HomeScreen} />
+  </Switch>
 );
+
+/** Loads the screen of an address, so that a window that begins there draws it at once. */
+export async function loadPlace(address: string): Promise<void> {
+  const parts = address.split('/');
+  const found = routes.find(([path]) => {
+    const wanted = path.split('/');
+    return wanted.length === parts.length && wanted.every((part, at) => part.startsWith(':') || part === parts[at]);
+  });
+  await found?.[2].load();
+}

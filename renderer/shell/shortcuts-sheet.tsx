@@ -9,14 +9,13 @@ import { shellWords } from '#shared/language/shell-words.ts';
 import './shortcuts-sheet.css';
 
 export interface ShortcutsSheetProps {
-  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-export function ShortcutsSheet({ isOpen, onClose }: ShortcutsSheetProps) {
+export function ShortcutsSheet({ onClose }: ShortcutsSheetProps) {
   const words = useWords(shellWords);
   return (
-    <ModalOverlay className="dialog-ground" isDismissable isOpen={isOpen} onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay className="dialog-ground" isDismissable isOpen onOpenChange={(open) => !open && onClose()}>
       <Modal className="shortcuts-sheet-frame">
         <Dialog className="shortcuts-sheet">
           <div className="shortcuts-sheet-head">

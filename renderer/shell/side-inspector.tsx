@@ -1,24 +1,24 @@
 // The pane at the end side: the record that is open, or the form of one that is being made.
+import { Suspense } from 'react';
 import { useAddressValue, useOpenRecord } from '#renderer/client/address.ts';
-import { Inspector } from '#renderer/features/inspector/inspector.tsx';
-import { NewRecord } from '#renderer/features/inspector/new-record.tsx';
 import { useTitleInView } from '#renderer/ui/desk.tsx';
 import { useWords } from '#renderer/ui/language.tsx';
+import { StillBars } from '#renderer/ui/still-bars.tsx';
 import type { RecordId } from '#shared/core/ids.ts';
 import { shellWords } from '#shared/language/shell-words.ts';
-import { definitionOf, isKindName, type Kind } from '#shared/records/record.ts';
+import { definitionOf } from '#shared/records/record.ts';
+import { later } from './later.tsx';
+import { useBeside } from './use-beside.ts';
 import { useIsNarrow } from './use-is-narrow.ts';
 
-/** What the address wants beside the screen; null: nothing. */
-export function useBeside(): {
-  readonly record: RecordId | null;
-  readonly kind: Kind | null;
-  readonly key: string | null;
-} {
-  const [record] = useOpenRecord();
-  const [wanted] = useAddressValue('new');
-  const kind = isKindName(wanted) ? wanted : null;
-  return { record: kind === null ? record : null, kind, key: kind === null ? record : `new ${kind}` };
+const Inspector = later('soon', async () => (await import('#renderer/features/inspector/inspector.tsx')).Inspector);
+const NewRecord = later('soon', async () => (await import('#renderer/features/inspector/new-record.tsx')).NewRecord);
+
+/** Loads what the query of an address wants beside the screen. */
+export async function loadBeside(query: string): Promise<void> {
+  const wanted = new URLSearchParams(query);
+  if (wanted.has('record')) await Inspector.load();
+  if (wanted.has('new')) await NewRecord.load();
 }
 
 export function SideInspector({ negotiation }: { readonly negotiation: RecordId | null }) {
@@ -35,15 +35,17 @@ export function SideInspector({ negotiation }: { readonly negotiation: RecordId 
   return (
     <div className="shell-inspector" {...(isAlone ? { role: 'main' } : {})}>
       {isAlone && <h1 className="unseen">{title ?? words.panes.inspector}</h1>}
-      {kind !== null && (
-        <NewRecord
-          key={kind}
-          kind={kind}
-          negotiation={definitionOf(kind).scope === 'library' ? null : negotiation}
-          onDone={done}
-        />
-      )}
-      {record !== null && <Inspector key={record} record={record} onClose={() => open(null)} />}
+      <Suspense fallback={<StillBars rows={6} />}>
+        {kind !== null && (
+          <NewRecord
+            key={kind}
+            kind={kind}
+            negotiation={definitionOf(kind).scope === 'library' ? null : negotiation}
+            onDone={done}
+          />
+        )}
+        {record !== null && <Inspector key={record} record={record} onClose={() => open(null)} />}
+      </Suspense>
     </div>
   );
 }

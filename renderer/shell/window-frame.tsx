@@ -1,21 +1,22 @@
 // The frame of a window: edges, bar, index, the screen that the address names, and the inspector beside it.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { addressOf, useAddressValue, useGo } from '#renderer/client/address.ts';
 import { useAsk, useEvents, useTell } from '#renderer/client/client.tsx';
 import { useMarkings } from '#renderer/client/markings.ts';
-import { DamagedScreen } from '#renderer/features/damaged/damaged-screen.tsx';
-import { FirstUse } from '#renderer/features/first-use/first-use.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useMarkingsInView } from '#renderer/ui/desk.tsx';
 import { Frame } from '#renderer/ui/frame.tsx';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Splitter } from '#renderer/ui/splitter.tsx';
+import { StillBars } from '#renderer/ui/still-bars.tsx';
 import { type Failure, sentenceOf } from '#shared/contract/failures.ts';
 import { shellWords } from '#shared/language/shell-words.ts';
+import { uiWords } from '#shared/language/ui-words.ts';
 import { useCommands } from './commands.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { FindPalette } from './find-palette.tsx';
+import { later, loadSoon } from './later.tsx';
 import { EngineNotice, ReadOnlyNotice, SaidNotice } from './notices.tsx';
 import { useOwnCommands } from './own-commands.ts';
 import { usePaneWidth } from './pane-width.ts';
@@ -23,10 +24,10 @@ import { focusPane } from './panes.ts';
 import { Places } from './places.tsx';
 import { useRecentRecords } from './recent-records.ts';
 import { RefusedScreen } from './refused-screen.tsx';
-import { ShortcutsSheet } from './shortcuts-sheet.tsx';
-import { SideInspector, useBeside } from './side-inspector.tsx';
+import { SideInspector } from './side-inspector.tsx';
 import { SideSpine } from './side-spine.tsx';
 import { TopBar, useSteps } from './top-bar.tsx';
+import { useBeside } from './use-beside.ts';
 import { useEngine } from './use-engine.ts';
 import { useFocusFollowsPlace } from './use-focus.ts';
 import { useLeaving } from './use-leaving.ts';
@@ -34,9 +35,26 @@ import { usePlace } from './use-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './window-frame.css';
 
+const DamagedScreen = later(
+  'when shown',
+  async () => (await import('#renderer/features/damaged/damaged-screen.tsx')).DamagedScreen,
+);
+const FirstUse = later('when shown', async () => (await import('#renderer/features/first-use/first-use.tsx')).FirstUse);
+const ShortcutsSheet = later('soon', async () => (await import('./shortcuts-sheet.tsx')).ShortcutsSheet);
+
 // Made once: what the frame does, such as opening the palette, draws no screen anew.
 const places = <Places />;
 const firstUse = <FirstUse />;
+
+/** In the place of a screen that is still being fetched. */
+function Waiting() {
+  const { loading } = useWords(uiWords);
+  return (
+    <main aria-busy aria-label={loading}>
+      <StillBars rows={6} />
+    </main>
+  );
+}
 
 /** The place first, so that a row of tabs can be told apart. */
 function useWindowTitle(steps: readonly { readonly label: string }[]): void {
@@ -95,8 +113,10 @@ export function WindowFrame() {
   useFocusFollowsPlace(place.path, beside.key);
   useWindowTitle(steps);
 
-  const inspector = useMemo(() => <SideInspector negotiation={place.negotiation} />, [place.negotiation]);
+  useEffect(loadSoon, []);
 
+  const spine = useMemo(() => <SideSpine negotiation={place.negotiation} />, [place.negotiation]);
+  const inspector = useMemo(() => <SideInspector negotiation={place.negotiation} />, [place.negotiation]);
   if (engine.state.is === 'refused') return <RefusedScreen />;
   if (program === undefined) {
     if (asked.failure === null) return null;
@@ -131,7 +151,7 @@ export function WindowFrame() {
         marking={marking}
         bar={<TopBar place={place} library={library} steps={steps} marking={marking} commands={commands} />}
       >
-        {!isStarting && <SideSpine negotiation={place.negotiation} />}
+        {!isStarting && spine}
         <div className="shell-middle">
           <div className="notices">
             <EngineNotice state={engine.state} onOpenAgain={openAgain} />
@@ -149,20 +169,26 @@ export function WindowFrame() {
             end={beside.key === null || isStarting ? null : inspector}
           >
             <div className="shell-main">
-              <FaultBoundary key={place.path}>{screen}</FaultBoundary>
+              <FaultBoundary key={place.path}>
+                <Suspense fallback={<Waiting />}>{screen}</Suspense>
+              </FaultBoundary>
             </div>
           </Splitter>
         </div>
       </Frame>
-      <FindPalette
-        mode={palette}
-        onClose={() => setPalette(null)}
-        commands={commands}
-        hasLibrary={library !== null}
-        negotiation={place.negotiation}
-        recent={recent}
-      />
-      <ShortcutsSheet isOpen={isSheetOpen} onClose={() => setSheetOpen(false)} />
+      <Suspense fallback={null}>
+        {palette !== null && (
+          <FindPalette
+            mode={palette}
+            onClose={() => setPalette(null)}
+            commands={commands}
+            hasLibrary={library !== null}
+            negotiation={place.negotiation}
+            recent={recent}
+          />
+        )}
+        {isSheetOpen && <ShortcutsSheet onClose={() => setSheetOpen(false)} />}
+      </Suspense>
     </>
   );
 }

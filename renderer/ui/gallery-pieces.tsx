@@ -236,14 +236,15 @@ export function GalleryPieces() {
         verb={words.restore}
         onConfirm={() => setIsAsked(false)}
       />
-      <Palette
-        isOpen={isFinding}
-        onClose={() => setIsFinding(false)}
-        query={query}
-        onQuery={setQuery}
-        groups={found}
-        onChoose={nothing}
-      />
+      {isFinding && (
+        <Palette
+          onClose={() => setIsFinding(false)}
+          query={query}
+          onQuery={setQuery}
+          groups={found}
+          onChoose={nothing}
+        />
+      )}
     </>
   );
 }

@@ -30,7 +30,6 @@ export interface PaletteGroup {
 }
 
 export interface PaletteProps {
-  readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly query: string;
   readonly onQuery: (query: string) => void;
@@ -41,13 +40,9 @@ export interface PaletteProps {
   readonly label?: string;
 }
 
+/** Open while it stands. */
 export const Palette = (props: PaletteProps) => (
-  <ModalOverlay
-    className="palette-ground"
-    isDismissable
-    isOpen={props.isOpen}
-    onOpenChange={(isOpen) => !isOpen && props.onClose()}
-  >
+  <ModalOverlay className="palette-ground" isDismissable isOpen onOpenChange={(isOpen) => !isOpen && props.onClose()}>
     <Modal className="palette-frame">
       <PaletteInside {...props} />
     </Modal>

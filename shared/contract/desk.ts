@@ -5,7 +5,7 @@ import { isProblemCode, type ProblemCode } from '#shared/language/problems.ts';
 import { job, query } from './request.ts';
 import { fileSchema, kindSchema, nothing } from './shapes.ts';
 
-const id = recordIdSchema;
+const id = recordIdSchema();
 
 const hit = z.strictObject({
   id,

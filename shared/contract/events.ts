@@ -1,7 +1,7 @@
 // What the engine announces: facts that have happened, never what to do about them.
 import type { ChangeLabel } from '#shared/language/change-label.ts';
 import type { Failure } from './failures.ts';
-import type { Preferences } from './program.ts';
+import type { Preferences } from './preferences.ts';
 import type { Progress } from './request.ts';
 
 export interface Events {

@@ -6,14 +6,14 @@ import { markingSchema } from '#shared/records/marking.ts';
 import { query } from './request.ts';
 import { kindSchema, labelSchema } from './shapes.ts';
 
-const id = recordIdSchema;
+const id = recordIdSchema();
 
 export const meetingDaySchema = z.strictObject({
   id,
   title: z.string(),
   type: z.string(),
-  start: dateValueSchema,
-  end: dateValueSchema.nullable(),
+  start: dateValueSchema(),
+  end: dateValueSchema().nullable(),
   /** From today; negative when it is over. */
   days: z.int(),
 });

@@ -13,7 +13,7 @@ const description = z.strictObject({
   version: z.int(),
   /** Current records by kind. */
   records: z.record(z.string(), z.int()),
-  negotiations: z.array(z.strictObject({ id: recordIdSchema, title: z.string() })),
+  negotiations: z.array(z.strictObject({ id: recordIdSchema(), title: z.string() })),
   changes: z.int(),
   /** Bytes on disk. */
   size: z.int(),

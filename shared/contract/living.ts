@@ -8,7 +8,7 @@ import { matrixSchema } from './matrix.ts';
 import { query } from './request.ts';
 import { isoDaySchema, kindSchema } from './shapes.ts';
 
-const id = recordIdSchema;
+const id = recordIdSchema();
 
 const livingQuery = z.strictObject({
   kind: z.string().max(40),
@@ -30,7 +30,7 @@ const item = z.strictObject({
   /** Short name of its party, number and title of its issue; null where it has none. */
   party: z.string().nullable(),
   issue: z.string().nullable(),
-  date: dateValueSchema.nullable(),
+  date: dateValueSchema().nullable(),
   stance: z.string().nullable(),
   rung: z.string().nullable(),
   firmness: z.int().nullable(),

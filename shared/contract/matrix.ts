@@ -6,7 +6,7 @@ import { rungs } from '#shared/records/position.ts';
 import { query } from './request.ts';
 import { isoDaySchema } from './shapes.ts';
 
-const id = recordIdSchema;
+const id = recordIdSchema();
 
 const cell = z.strictObject({
   position: id,
@@ -20,7 +20,7 @@ const cell = z.strictObject({
   firmness: z.int().nullable(),
   evidence: z.int(),
   marking: z.string().nullable(),
-  asOf: dateValueSchema,
+  asOf: dateValueSchema(),
   /** What it was on the day compared with, or before; `towards`: seen from our own position, where numbers tell. */
   moved: z
     .strictObject({

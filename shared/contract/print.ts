@@ -5,7 +5,7 @@ import { annexes } from '#shared/records/dossier.ts';
 import { job } from './request.ts';
 import { fileSchema, isoDaySchema } from './shapes.ts';
 
-const id = recordIdSchema;
+const id = recordIdSchema();
 
 /** The forms in which a document can be written, by the usual ending of their files. */
 export const printFormats = ['pdf', 'docx', 'md', 'txt'] as const;

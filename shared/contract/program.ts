@@ -1,32 +1,17 @@
 // Requests about the program itself: what it is, how it shall look, the files of this machine, and work that is under way.
 import { z } from 'zod';
-import { interfaceLanguages } from '#shared/language/languages.ts';
-import { digitSystems, hijriVariants } from '#shared/records/brief.ts';
+import { hijriVariants } from '#shared/records/brief.ts';
 import type { Failure } from './failures.ts';
+import { digitChoices, languageChoices, type Preferences, themes } from './preferences.ts';
 import { job } from './request.ts';
 import { fileSchema, nothing } from './shapes.ts';
 
-export const themes = ['system', 'light', 'dark', 'contrast'] as const;
-
-/** How the program looks and speaks on this machine, whichever library is open. */
 export const preferencesSchema = z.strictObject({
   theme: z.enum(themes),
-  /** `system`: the first language of the machine that the program speaks. */
-  language: z.enum(['system', ...interfaceLanguages]),
-  /** `auto`: as the language has them. */
-  digits: z.enum(['auto', ...digitSystems]),
-  /** The calendar that stands beside the Gregorian one. */
+  language: z.enum(languageChoices),
+  digits: z.enum(digitChoices),
   hijri: z.enum(hijriVariants),
-});
-export type Preferences = z.output<typeof preferencesSchema>;
-
-/** Until somebody says otherwise. Not defaults of the schema, which would fill in what a request to change one thing leaves out. */
-export const usualPreferences: Preferences = {
-  theme: 'system',
-  language: 'system',
-  digits: 'auto',
-  hijri: 'islamic-umalqura',
-};
+}) satisfies z.ZodType<Preferences>;
 
 export const hostKinds = ['electron', 'web', 'cli', 'test'] as const;
 

@@ -15,7 +15,7 @@ import {
   revisionSchema,
 } from './shapes.ts';
 
-const id = recordIdSchema;
+const id = recordIdSchema();
 const language = z.string().max(20).optional();
 const expected = z.int().min(1);
 const longText = { limit: 12_000_000 };
@@ -27,7 +27,7 @@ const evidence = z.strictObject({
   /** Such as B2; null where neither the source nor the statement was graded. */
   grade: z.string().nullable(),
   who: z.string(),
-  date: dateValueSchema.nullable(),
+  date: dateValueSchema().nullable(),
   locator: z.string(),
   marking: markingSchema,
 });
@@ -49,7 +49,7 @@ const aboutSchema = z.strictObject({
       position: id.nullable(),
       wording: z.string(),
       value: z.number().nullable(),
-      asOf: dateValueSchema.nullable(),
+      asOf: dateValueSchema().nullable(),
       disclosure: z.string().nullable(),
     }),
   ),

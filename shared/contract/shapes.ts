@@ -13,9 +13,9 @@ export const kindSchema: z.ZodType<Kind> = z.custom<Kind>((value) => typeof valu
 export const bodySchema = z.record(z.string(), z.unknown());
 
 const envelope = {
-  id: recordIdSchema,
+  id: recordIdSchema(),
   kind: kindSchema,
-  negotiation: recordIdSchema.nullable(),
+  negotiation: recordIdSchema().nullable(),
   revision: z.int().min(1),
   sequence: z.int().min(1),
   title: z.string(),
@@ -56,7 +56,7 @@ export const changeSchema = z.strictObject({
 });
 
 export const backlinkSchema = z.strictObject({
-  id: recordIdSchema,
+  id: recordIdSchema(),
   kind: z.string(),
   title: z.string(),
   role: z.string(),

@@ -28,7 +28,7 @@ describe('a date as it is typed or imported', () => {
   it.each(['2027-02-30', '2027-13-01', '2027-00-10', '2027-9-1', '2027-09-15T00:00', '27', '', '0000-01-01'])(
     'refuses "%s", which is no date, with a sentence',
     (date) => {
-      const result = dateValueSchema.safeParse({ date, precision: 'day' });
+      const result = dateValueSchema().safeParse({ date, precision: 'day' });
       expect(result.success).toBe(false);
       expect(result.error?.issues[0]?.message).toMatch(/is not a date: write/);
     },
@@ -39,26 +39,26 @@ describe('a date as it is typed or imported', () => {
   });
 
   it('refuses a precision that the form does not bear out', () => {
-    const result = dateValueSchema.safeParse({ date: '2027-09', precision: 'day' });
+    const result = dateValueSchema().safeParse({ date: '2027-09', precision: 'day' });
     expect(result.error?.issues[0]?.message).toBe(
       '"2027-09" does not agree with the precision "day": write year-month-day, such as 2027-09-15.',
     );
     for (const date of ['2027-09-15', '2027-09', '2027']) {
-      expect(dateValueSchema.safeParse({ date, precision: 'about' }).success).toBe(true);
+      expect(dateValueSchema().safeParse({ date, precision: 'about' }).success).toBe(true);
     }
   });
 
   it('fills in that nothing was sighted, and refuses what it does not know', () => {
-    expect(dateValueSchema.parse({ date: '2027', precision: 'year' })).toEqual(year('2027'));
-    expect(dateValueSchema.safeParse({ date: '2027', precision: 'year', zone: 'UTC' }).success).toBe(false);
+    expect(dateValueSchema().parse({ date: '2027', precision: 'year' })).toEqual(year('2027'));
+    expect(dateValueSchema().safeParse({ date: '2027', precision: 'year', zone: 'UTC' }).success).toBe(false);
   });
 
   it('takes a sighted Hijri day only beside a whole day', () => {
     const sighted = { calendar: 'islamic', year: 1449, month: 4, day: 13, authority: 'Supreme Court' };
-    expect(dateValueSchema.safeParse({ date: '2027-09-15', precision: 'day', sighted }).success).toBe(true);
-    expect(dateValueSchema.safeParse({ date: '2027-09', precision: 'month', sighted }).success).toBe(false);
+    expect(dateValueSchema().safeParse({ date: '2027-09-15', precision: 'day', sighted }).success).toBe(true);
+    expect(dateValueSchema().safeParse({ date: '2027-09', precision: 'month', sighted }).success).toBe(false);
     expect(
-      dateValueSchema.safeParse({ date: '2027-09-15', precision: 'day', sighted: { ...sighted, day: 31 } }).success,
+      dateValueSchema().safeParse({ date: '2027-09-15', precision: 'day', sighted: { ...sighted, day: 31 } }).success,
     ).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 // Dates as a negotiator knows them: Gregorian, with the precision that is really known, and the sighted Hijri day where one was announced.
 import { z } from 'zod';
+import { once } from './once.ts';
 
 export type DatePrecision = 'day' | 'month' | 'year' | 'about';
 
@@ -75,25 +76,26 @@ function problemOf(value: DateValue): string | null {
   return null;
 }
 
-const sightedDateSchema = z.strictObject({
-  calendar: z.literal('islamic'),
-  year: z.int().min(1).max(9999),
-  month: z.int().min(1).max(12),
-  day: z.int().min(1).max(30),
-  authority: z.string().trim().min(1).max(200),
-});
-
 /** Accepts a `DateValue`; `sighted` may be left out. Dates that do not exist are refused with a sentence. */
-export const dateValueSchema: z.ZodType<DateValue> = z
-  .strictObject({
-    date: z.string(),
-    precision: z.enum(['day', 'month', 'year', 'about']),
-    sighted: sightedDateSchema.nullable().default(null),
-  })
-  .superRefine((value, context) => {
-    const problem = problemOf(value);
-    if (problem !== null) context.addIssue({ code: 'custom', message: problem, path: ['date'] });
+export const dateValueSchema = once((): z.ZodType<DateValue> => {
+  const sighted = z.strictObject({
+    calendar: z.literal('islamic'),
+    year: z.int().min(1).max(9999),
+    month: z.int().min(1).max(12),
+    day: z.int().min(1).max(30),
+    authority: z.string().trim().min(1).max(200),
   });
+  return z
+    .strictObject({
+      date: z.string(),
+      precision: z.enum(['day', 'month', 'year', 'about']),
+      sighted: sighted.nullable().default(null),
+    })
+    .superRefine((value, context) => {
+      const problem = problemOf(value);
+      if (problem !== null) context.addIssue({ code: 'custom', message: problem, path: ['date'] });
+    });
+});
 
 function checked(value: DateValue): DateValue {
   const problem = problemOf(value);

@@ -1,5 +1,6 @@
 // Identifiers: UUID version 7 (RFC 9562, section 5.7) in lower case, branded, made from an injected clock and injected randomness.
 import { z } from 'zod';
+import { once } from './once.ts';
 
 export type RecordId = string & { readonly __brand: 'RecordId' };
 
@@ -8,9 +9,12 @@ const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-
 /** True for any RFC 9562 UUID in lower case; a case file may carry identifiers of other versions. */
 export const isRecordId = (value: unknown): value is RecordId => typeof value === 'string' && pattern.test(value);
 
-export const recordIdSchema: z.ZodType<RecordId> = z.custom<RecordId>(isRecordId, {
-  error: 'must be a record identifier (a UUID in lower case)',
-});
+export const recordIdSchema = once(
+  (): z.ZodType<RecordId> =>
+    z.custom<RecordId>(isRecordId, {
+      error: 'must be a record identifier (a UUID in lower case)',
+    }),
+);
 
 /** @throws when `value` is not an identifier. */
 export function recordId(value: string): RecordId {

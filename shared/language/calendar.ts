@@ -21,8 +21,12 @@ export type MonthNames = readonly [
   string,
 ];
 
+/** Seven names, from Sunday on. */
+export type WeekdayNames = readonly [string, string, string, string, string, string, string];
+
 /** Spaces inside names and before eras are no-break where a line must not end. */
 export interface CalendarWords {
+  readonly weekdays: WeekdayNames;
   readonly gregorian: MonthNames;
   /** Short forms; the full names where the language has none. */
   readonly gregorianShort: MonthNames;

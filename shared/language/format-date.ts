@@ -94,6 +94,13 @@ function spansOf(start: DateValue, end: DateValue, style: DualDateStyle) {
   };
 }
 
+/** 'Wednesday' of the Gregorian day '2027-09-15'. @throws when `isoDay` is not a whole day that exists */
+export function weekdayName(isoDay: string, language: DateLanguage): string {
+  const name = calendarWords[language].weekdays[new Date(`${isoDay}T00:00:00Z`).getUTCDay()];
+  if (name === undefined) throw new Error(`Not a whole day: ${isoDay}`);
+  return name;
+}
+
 /** '2 Nov', 'Nov 2027' or '2027': for tables and time lines where the year is clear from the place. */
 export function formatShortDate(value: DateValue, style: DateStyle): string {
   const words = calendarWords[style.language];

@@ -1,5 +1,6 @@
 // What a record kind declares about itself, and what follows from that for every kind alike.
 import type { RecordId } from '#shared/core/ids.ts';
+import { once } from '#shared/core/once.ts';
 import { err, ok, type Result } from '#shared/core/result.ts';
 import type { TextLanguage, Words } from '#shared/language/languages.ts';
 import {
@@ -88,11 +89,11 @@ export interface KindDefinition<F extends FieldTable> extends Omit<KindDeclarati
 /** Completes a declaration with everything that can be derived from it. */
 export function defineKind<const F extends FieldTable>(declaration: KindDeclaration<F>): KindDefinition<F> {
   const { fields } = declaration;
-  const schema = objectOf(fields);
+  const schema = once(() => objectOf(fields));
   const { problems, ...declared } = declaration;
   const upcasters = declaration.upcasters ?? {};
   const parse = (input: unknown, self?: RecordId): Result<BodyOf<F>, readonly Problem[]> => {
-    const outcome = schema.safeParse(input);
+    const outcome = schema().safeParse(input);
     if (!outcome.success) return err(problemsOfIssues(fields, input, outcome.error.issues));
     const found = [
       ...(self === undefined ? [] : ownReferences(fields, outcome.data, self)),

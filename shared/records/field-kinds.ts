@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type DateValue, dateValueSchema } from '#shared/core/dates.ts';
 import { type RecordId, recordIdSchema } from '#shared/core/ids.ts';
+import { once } from '#shared/core/once.ts';
 import { richTextSchema } from '#shared/richtext/parse-rich-text.ts';
 import { toPlainText } from '#shared/richtext/plain-text.ts';
 import { referencesOf } from '#shared/richtext/references.ts';
@@ -48,12 +49,15 @@ interface LineOptions extends Common {
 export const line = (options: LineOptions = {}): Field<string, 'line'> => {
   const needed = options.required === true;
   const format = options.format ?? null;
-  const free = z.string().max(longestLine);
-  const formed = format === null ? free : needed ? free.regex(lineFormats[format]) : free.regex(orNothing(format));
+  const schema = (): z.ZodType<string> => {
+    const free = z.string().max(longestLine);
+    const formed = format === null ? free : needed ? free.regex(lineFormats[format]) : free.regex(orNothing(format));
+    return needed ? formed.refine((value) => value.trim() !== '', filled) : formed.default('');
+  };
   return {
     ...plain,
     widget: 'line',
-    schema: needed ? formed.refine((value) => value.trim() !== '', filled) : formed.default(''),
+    schema: once(schema),
     initial: '',
     required: needed,
     indexed: options.indexed === true,
@@ -69,10 +73,12 @@ const orNothing = (format: LineFormat): RegExp => new RegExp(`^$|${lineFormats[f
 export const text = (options: { readonly longest?: number } = {}): Field<string, 'text'> => ({
   ...plain,
   widget: 'text',
-  schema: z
-    .string()
-    .max(options.longest ?? longestText)
-    .default(''),
+  schema: once(() =>
+    z
+      .string()
+      .max(options.longest ?? longestText)
+      .default(''),
+  ),
   initial: '',
   texts: (value) => [value],
   pointers: nothing,
@@ -84,10 +90,11 @@ const emptyWording: Worded = { text: '', language: 'en', translations: [] };
 export const worded = (options: { readonly required?: boolean } = {}): Field<Worded, 'worded'> => ({
   ...plain,
   widget: 'worded',
-  schema:
+  schema: once(() =>
     options.required === true
-      ? wordedSchema.refine((value) => value.text.trim() !== '', { ...filled, path: ['text'] })
-      : wordedSchema.default(emptyWording),
+      ? wordedSchema().refine((value) => value.text.trim() !== '', { ...filled, path: ['text'] })
+      : wordedSchema().default(emptyWording),
+  ),
   initial: emptyWording,
   required: options.required === true,
   texts: textsOf,
@@ -104,12 +111,14 @@ export function choice<const C extends string>(
   choices: readonly C[],
   options: Common & { readonly required?: boolean } = {},
 ): ChoiceField<C, C | null> {
-  const schema = z.enum(choices as readonly [C, ...C[]]) as unknown as z.ZodType<C>;
   const needed = options.required === true;
   return {
     ...plain,
     widget: 'choice',
-    schema: needed ? schema : schema.nullable().default(null),
+    schema: once(() => {
+      const schema = z.enum(choices as readonly [C, ...C[]]) as unknown as z.ZodType<C>;
+      return needed ? schema : schema.nullable().default(null);
+    }),
     initial: null,
     required: needed,
     indexed: options.indexed === true,
@@ -123,10 +132,12 @@ export function choice<const C extends string>(
 export const choices = <const C extends string>(list: readonly C[]): ChoicesField<C> => ({
   ...plain,
   widget: 'choices',
-  schema: z
-    .array(z.enum(list as readonly [C, ...C[]]) as unknown as z.ZodType<C>)
-    .max(list.length)
-    .default([]),
+  schema: once(() =>
+    z
+      .array(z.enum(list as readonly [C, ...C[]]) as unknown as z.ZodType<C>)
+      .max(list.length)
+      .default([]),
+  ),
   initial: [],
   choices: list,
   texts: nothing,
@@ -137,7 +148,7 @@ export const choices = <const C extends string>(list: readonly C[]): ChoicesFiel
 export const scale = (least: number, most: number, options: Common = {}): Field<number | null, 'scale'> => ({
   ...plain,
   widget: 'scale',
-  schema: z.int().min(least).max(most).nullable().default(null),
+  schema: once(() => z.int().min(least).max(most).nullable().default(null)),
   initial: null,
   indexed: options.indexed === true,
   range: { least, most, whole: true },
@@ -156,12 +167,14 @@ export function number(options?: NumberOptions): Field<number | null, 'number'>;
 export function number(options: NumberOptions & { readonly required?: boolean } = {}): Field<number | null, 'number'> {
   const needed = options.required === true;
   const whole = options.whole === true;
-  const any = whole ? z.int() : z.number();
-  const bounded = options.least === undefined ? any : any.min(options.least);
+  const bounded = (): z.ZodNumber => {
+    const any = whole ? z.int() : z.number();
+    return options.least === undefined ? any : any.min(options.least);
+  };
   return {
     ...plain,
     widget: 'number',
-    schema: needed ? bounded : bounded.nullable().default(null),
+    schema: once(() => (needed ? bounded() : bounded().nullable().default(null))),
     initial: null,
     required: needed,
     indexed: options.indexed === true,
@@ -175,7 +188,7 @@ export function number(options: NumberOptions & { readonly required?: boolean } 
 export const yesNo = (initial = false): Field<boolean, 'yes-no'> => ({
   ...plain,
   widget: 'yes-no',
-  schema: z.boolean().default(initial),
+  schema: once(() => z.boolean().default(initial)),
   initial,
   texts: nothing,
   pointers: nothing,
@@ -189,7 +202,7 @@ export function date(options: Common & { readonly required?: boolean } = {}): Fi
   return {
     ...plain,
     widget: 'date',
-    schema: needed ? dateValueSchema : dateValueSchema.nullable().default(null),
+    schema: once(() => (needed ? dateValueSchema() : dateValueSchema().nullable().default(null))),
     initial: null,
     required: needed,
     indexed: options.indexed === true,
@@ -216,7 +229,7 @@ export function reference(
   return {
     ...plain,
     widget: 'reference',
-    schema: needed ? recordIdSchema : recordIdSchema.nullable().default(null),
+    schema: once(() => (needed ? recordIdSchema() : recordIdSchema().nullable().default(null))),
     initial: null,
     required: needed,
     targets,
@@ -233,7 +246,7 @@ export const references = (
 ): Field<readonly RecordId[], 'references'> => ({
   ...plain,
   widget: 'references',
-  schema: z.array(recordIdSchema).max(500).default([]),
+  schema: once(() => z.array(recordIdSchema()).max(500).default([])),
   initial: [],
   targets,
   role: options.role ?? null,
@@ -245,7 +258,7 @@ export const references = (
 export const rows = <const F extends FieldTable>(fields: F): RowsField<F> => ({
   ...plain,
   widget: 'rows',
-  schema: z.array(objectOf(fields)).max(2_000).default([]) as unknown as z.ZodType<readonly BodyOf<F>[]>,
+  schema: once(() => z.array(objectOf(fields)).max(2_000).default([]) as unknown as z.ZodType<readonly BodyOf<F>[]>),
   initial: [],
   rows: fields,
   texts: (value) => value.flatMap((row) => textsIn(fields, row)),
@@ -256,7 +269,7 @@ export const rows = <const F extends FieldTable>(fields: F): RowsField<F> => ({
 export const tags = (): Field<readonly string[], 'tags'> => ({
   ...plain,
   widget: 'tags',
-  schema: z.array(z.string().min(1).max(100)).max(100).default([]),
+  schema: once(() => z.array(z.string().min(1).max(100)).max(100).default([])),
   initial: [],
   texts: (value) => value,
   pointers: nothing,
@@ -266,7 +279,7 @@ export const tags = (): Field<readonly string[], 'tags'> => ({
 export const richText = (): Field<RichText, 'rich-text'> => ({
   ...plain,
   widget: 'rich-text',
-  schema: richTextSchema.default(emptyRichText()),
+  schema: once(() => richTextSchema().default(emptyRichText())),
   initial: emptyRichText(),
   texts: (value) => [toPlainText(value)],
   pointers: referencesOf,

@@ -38,7 +38,8 @@ export interface NumberRange {
 
 export interface Field<T, W extends Widget = Widget> {
   readonly widget: W;
-  readonly schema: z.ZodType<T>;
+  /** Its parser, made when it is first asked for: a window shows many fields and parses few. */
+  readonly schema: () => z.ZodType<T>;
   /** What an empty form starts with; not always valid where the field is required. */
   readonly initial: T | null;
   readonly required: boolean;
@@ -78,7 +79,7 @@ export interface RowsField<F extends FieldTable> extends Field<readonly BodyOf<F
 
 /** The parser of a table of fields: unknown keys are refused, missing optional ones take their initial value. */
 export function objectOf<F extends FieldTable>(fields: F): z.ZodType<BodyOf<F>> {
-  const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema]));
+  const shape = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema()]));
   return z.strictObject(shape) as unknown as z.ZodType<BodyOf<F>>;
 }
 

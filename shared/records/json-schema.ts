@@ -28,11 +28,11 @@ const sharedDefinitions = (): JsonObject => ({
   },
   dateValue: {
     description: 'A Gregorian date: 2027-09-15, 2027-09 or 2027, with the precision that is really known.',
-    ...schemaOf(dateValueSchema),
+    ...schemaOf(dateValueSchema()),
   },
   worded: {
     description: 'A wording in its original language, with translations.',
-    ...schemaOf(wordedSchema),
+    ...schemaOf(wordedSchema()),
   },
   marking: {
     description: 'Codes of the marking scheme of the library; a level of null means that nobody has marked the record.',
@@ -85,7 +85,7 @@ function valueSchema(field: Field<unknown>, words: ReadWords): JsonObject {
     case 'rows':
       return { type: 'array', items: objectSchema(field.rows ?? {}, words.fields ?? {}) };
     default:
-      return schemaOf(field.schema);
+      return schemaOf(field.schema());
   }
 }
 

@@ -1,5 +1,6 @@
 // A wording with its language and its translations: how names, positions, points and statements are kept.
 import { z } from 'zod';
+import { once } from '#shared/core/once.ts';
 import { type TextLanguage, textLanguages } from '#shared/language/languages.ts';
 
 export interface Translation {
@@ -18,20 +19,23 @@ export interface Worded {
 /** Longest wording that a record takes, in UTF-16 units: as long as a text, since notes were texts once; longer matter belongs into a source's file or a brief. */
 export const longestWording = 100_000;
 
-export const wordedSchema: z.ZodType<Worded> = z.strictObject({
-  text: z.string().max(longestWording),
-  language: z.enum(textLanguages).default('en'),
-  translations: z
-    .array(
-      z.strictObject({
-        language: z.enum(textLanguages),
-        text: z.string().max(longestWording),
-        by: z.string().max(200).default(''),
-      }),
-    )
-    .max(20)
-    .default([]),
-});
+export const wordedSchema = once(
+  (): z.ZodType<Worded> =>
+    z.strictObject({
+      text: z.string().max(longestWording),
+      language: z.enum(textLanguages).default('en'),
+      translations: z
+        .array(
+          z.strictObject({
+            language: z.enum(textLanguages),
+            text: z.string().max(longestWording),
+            by: z.string().max(200).default(''),
+          }),
+        )
+        .max(20)
+        .default([]),
+    }),
+);
 
 /** The wording in `language` if there is one, else as it was first written; says which it is. */
 export function wordingIn(

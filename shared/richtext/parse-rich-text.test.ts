@@ -247,8 +247,8 @@ describe('the text of a brief at the door', () => {
   });
 
   it('reports through zod with the place of each problem', () => {
-    expect(richTextSchema.parse(emptyRichText())).toEqual(emptyRichText());
-    const result = richTextSchema.safeParse(of({ id: 'b', kind: 'heading', level: 9, inlines: [] }));
+    expect(richTextSchema().parse(emptyRichText())).toEqual(emptyRichText());
+    const result = richTextSchema().safeParse(of({ id: 'b', kind: 'heading', level: 9, inlines: [] }));
     expect(result.error?.issues[0]?.path).toEqual(['sections', 0, 'blocks', 0, 'level']);
   });
 

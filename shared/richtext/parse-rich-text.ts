@@ -1,5 +1,6 @@
 // The one door for the text of a brief: whatever comes from a file, a window or the clipboard is read here or refused.
 import { z } from 'zod';
+import { once } from '#shared/core/once.ts';
 import { err, ok, type Result } from '#shared/core/result.ts';
 import { readSection } from './read-block.ts';
 import { isSource, type Manner, type Problem, readItems, report, startReading, TooLarge, within } from './reading.ts';
@@ -39,14 +40,17 @@ function read(input: unknown, manner: Manner): Result<RichText, readonly Problem
 }
 
 /** The strict parser as a zod type, for tables of fields. */
-export const richTextSchema: z.ZodType<RichText> = z.unknown().transform((input, context): RichText => {
-  const result = parseRichText(input);
-  if (result.ok) return result.value;
-  for (const problem of result.error) {
-    context.addIssue({ code: 'custom', message: problem.message, path: segmentsOf(problem.path) });
-  }
-  return z.NEVER;
-});
+export const richTextSchema = once(
+  (): z.ZodType<RichText> =>
+    z.unknown().transform((input, context): RichText => {
+      const result = parseRichText(input);
+      if (result.ok) return result.value;
+      for (const problem of result.error) {
+        context.addIssue({ code: 'custom', message: problem.message, path: segmentsOf(problem.path) });
+      }
+      return z.NEVER;
+    }),
+);
 
 const segmentsOf = (path: string): (string | number)[] =>
   (path.match(/[^.[\]]+/g) ?? []).map((part) => (/^\d+$/.test(part) ? Number(part) : part));

@@ -106,7 +106,7 @@ function readLinkWords(reading: Reading, item: unknown): TextInline | LineBreakI
 }
 
 function readDate(reading: Reading, source: Source): readonly Inline[] | null {
-  const parsed = dateValueSchema.safeParse(source.value);
+  const parsed = dateValueSchema().safeParse(source.value);
   if (parsed.success) return [{ kind: 'date', value: parsed.data }];
   const message = parsed.error.issues[0]?.message ?? 'is not a date';
   within(reading, 'value', () => report(reading, message));

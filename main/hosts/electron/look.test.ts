@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '#main/testing/architecture/project-files.ts';
-import { usualPreferences } from '#shared/contract/program.ts';
+import { usualPreferences } from '#shared/contract/preferences.ts';
 import { handedCase } from './handed-case.ts';
 import { groundOf, grounds, languageOf, themeSourceOf } from './look.ts';
 

@@ -1,5 +1,5 @@
 // What the system draws before and around a page: its ground colour, and the language of the menus.
-import type { Preferences } from '#shared/contract/program.ts';
+import type { Preferences } from '#shared/contract/preferences.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '#shared/language/languages.ts';
 
 /** `--ground` of the window's tokens, so that nothing flashes before the page is drawn. A test compares them. */

@@ -2,7 +2,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { commandIds, commandOf } from '#shared/contract/commands.ts';
-import { usualPreferences } from '#shared/contract/program.ts';
+import { usualPreferences } from '#shared/contract/preferences.ts';
 import { acceleratorOf, contextTemplate, type MenuState, menuTemplate } from './menu.ts';
 
 const usual: MenuState = {

@@ -9,7 +9,7 @@ import {
   menus,
   type Shortcut,
 } from '#shared/contract/commands.ts';
-import type { Preferences } from '#shared/contract/program.ts';
+import type { Preferences } from '#shared/contract/preferences.ts';
 import { commandWords } from '#shared/language/command-words.ts';
 import { desktopWords } from '#shared/language/desktop-words.ts';
 import type { InterfaceLanguage } from '#shared/language/languages.ts';

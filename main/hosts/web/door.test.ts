@@ -331,12 +331,31 @@ describe('the way of the events', () => {
     const socket = await listen(['diwan', await takeTicket(session)], door.origin);
     if (!(socket instanceof WebSocket)) throw new Error(`refused with ${socket}`);
     expect(socket.protocol).toBe('diwan');
-    const heard = new Promise((resolve) => socket.on('message', (data) => resolve(JSON.parse(String(data)))));
+    const heard: unknown[] = [];
+    socket.on('message', (data) => heard.push(JSON.parse(String(data))));
     door.announce({ name: 'engine.stopped', details: { again: true } });
-    expect(await heard).toEqual({ name: 'engine.stopped', details: { again: true } });
+    await expect.poll(() => heard).toContainEqual({ name: 'engine.stopped', details: { again: true } });
     const closed = new Promise((resolve) => socket.on('close', resolve));
     socket.send('a word');
     expect(await closed).toBe(1003);
+  });
+
+  it('tells each window first how much has been announced, as its session was told, so that it knows whether it has missed any', async () => {
+    const opened = JSON.parse((await post('/session', { token: tokenOf(door.launchAddress()) })).text) as {
+      readonly ticket: string;
+      readonly announced: number;
+    };
+    door.announce({ name: 'engine.stopped', details: { again: true } });
+    const first = new Promise((resolve) => {
+      const socket = new WebSocket(`ws://127.0.0.1:${door.port}/events`, ['diwan', opened.ticket], {
+        origin: door.origin,
+      });
+      socket.once('message', (data) => {
+        socket.terminate();
+        resolve(JSON.parse(String(data)));
+      });
+    });
+    expect(await first).toEqual({ announced: opened.announced + 1 });
   });
 
   it('is closed to whoever has no origin, another origin, no ticket, a used one or a secret in its place', async () => {

@@ -103,9 +103,10 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
     const body = await readBody(request, envelope);
     if (!body.ok) return say(response, body.status);
     const parsed = tokenShape.safeParse(body.value);
-    const session = parsed.success ? keys.openSession(parsed.data.token) : null;
+    const secret = parsed.success ? keys.openSession(parsed.data.token) : null;
+    const session = secret === null ? null : keys.session(`Diwan ${secret}`);
     if (session === null) return say(response, await turnAway(403));
-    sayJson(response, { session });
+    sayJson(response, { session: secret, ticket: keys.ticket(session), announced: sockets.count() });
     options.onSession?.();
   }
 

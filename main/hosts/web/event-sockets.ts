@@ -8,6 +8,8 @@ import type { Session } from './keys.ts';
 export interface EventSockets {
   accept(request: IncomingMessage, socket: Duplex, head: Buffer, session: Session): void;
   announce(event: DiwanEvent): void;
+  /** How many events have been announced. A window is told it first of all, and so knows whether it has missed any. */
+  count(): number;
   close(): void;
 }
 
@@ -28,6 +30,7 @@ export function eventSockets(now: () => number): EventSockets {
     handleProtocols: (offered) => (offered.has('diwan') ? 'diwan' : false),
   });
   const alive = new WeakSet<WebSocket>();
+  let announced = 0;
   const beat = setInterval(() => {
     for (const socket of server.clients) {
       if (!alive.has(socket)) socket.terminate();
@@ -42,6 +45,7 @@ export function eventSockets(now: () => number): EventSockets {
       server.handleUpgrade(request, duplex, head, (socket) => {
         session.sockets += 1;
         alive.add(socket);
+        socket.send(JSON.stringify({ announced }));
         socket.on('pong', () => alive.add(socket));
         socket.on('message', () => socket.close(notAccepted));
         socket.on('error', () => socket.terminate());
@@ -50,7 +54,9 @@ export function eventSockets(now: () => number): EventSockets {
           session.lastSeen = now();
         });
       }),
+    count: () => announced,
     announce: (event) => {
+      announced += 1;
       const text = JSON.stringify(event);
       for (const socket of server.clients) {
         if (socket.bufferedAmount > patience) socket.terminate();

@@ -1,7 +1,8 @@
 // Builds the window: everything of renderer/ and what it uses of shared/, as files that a host can serve. `npm run window` runs it.
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { build, type InlineConfig, type Plugin } from 'vite';
 
 const project = join(import.meta.dirname, '../../..');
 const target = join(project, 'out/window');
@@ -51,9 +52,48 @@ async function buildInto(made: string): Promise<void> {
   }
 }
 
-function optionsFor(made: string): InlineConfig {
+/** Scripts that every first screen runs, and the faces in which each is written: a face that is there is drawn once, one that comes later twice. */
+const firstScripts = /^(window|desk|react|zod|rolldown-runtime)$/;
+const firstFaces = /(^|\/)ibm-plex-(sans|serif)-latin-(400|500|600)-normal/;
+
+/** The page names the files of the first screen, so that they are fetched while the script that asks the engine already runs. */
+const fetchAtOnce: Plugin = {
+  name: 'fetch-at-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_page, { bundle = {} }) =>
+      Object.values(bundle).flatMap((file) => {
+        const named = { crossorigin: true, href: `/${file.fileName}` };
+        if (file.type === 'asset' && firstFaces.test(file.fileName))
+          return [
+            { tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', ...named }, injectTo: 'head' },
+          ];
+        if (file.type === 'chunk' && !file.isEntry && firstScripts.test(file.name))
+          return [{ tag: 'link', attrs: { rel: 'modulepreload', ...named }, injectTo: 'head' }];
+        return [];
+      }),
+  },
+};
+
+/**
+ * React Aria asks, when it is loaded, which languages the browser knows, to learn whether the tag of the browser's own is well
+ * formed; the list of all languages takes 30 ms to make. The window says its language itself: the tag alone is looked at.
+ */
+const askNoLanguages: Plugin = {
+  name: 'ask-no-languages',
+  transform: (code, id) => {
+    if (!id.endsWith('i18n/useDefaultLocale.mjs')) return undefined;
+    const asked = /Intl\.DateTimeFormat\.supportedLocalesOf\(\[\s*locale\s*\]\)/;
+    if (!asked.test(code)) throw new Error('React Aria asks for languages in another way now: see ask-no-languages.');
+    return { code: code.replace(asked, 'Intl.getCanonicalLocales(locale)'), map: null };
+  },
+};
+
+export function optionsFor(made: string): InlineConfig {
   return {
     configFile: false,
+    // React Aria brings its own words in 34 languages; the program speaks two of them.
+    plugins: [optimizeLocales.vite({ locales: ['en-US', 'ar-AE'] }), askNoLanguages, fetchAtOnce],
     mode: 'production',
     root: join(project, 'renderer'),
     base: '/',
@@ -64,11 +104,28 @@ function optionsFor(made: string): InlineConfig {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       target: 'es2023',
-      modulePreload: { polyfill: false },
+      modulePreload: false,
+      cssCodeSplit: false,
       chunkSizeWarningLimit: 3_000,
       rolldownOptions: {
         // What forbids zod to compile code stands in the same file as zod, so that it has run before any shape is made.
-        output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|ui[\\/]jitless\.ts$/ }] } },
+        // What the first screen needs is one file beside it: each further file is another wait before it is drawn.
+        output: {
+          codeSplitting: {
+            groups: [
+              // What main.ts needs before all else, which is not to wait for the rest.
+              {
+                name: 'start',
+                priority: 3,
+                test: /preload-helper|interface-language|shared[\\/]language[\\/]languages\.ts$/,
+              },
+              // React makes errors when it is loaded, and a browser that is watched reads the whole file again to say where.
+              { name: 'react', priority: 2, test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+              { name: 'zod', priority: 2, test: /node_modules[\\/]zod[\\/]|ui[\\/]jitless\.ts$/ },
+              { name: 'desk', priority: 1, test: /renderer[\\/]window\.tsx$/ },
+            ],
+          },
+        },
         // What React Aria says to other builders about servers, which this program has none of.
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

@@ -31,7 +31,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'renderer/styles',
     'shared',
   ],
-  'renderer/main.tsx': [
+  'renderer/main.ts': ['renderer/client', 'renderer/window.tsx', 'shared'],
+  'renderer/window.tsx': [
     'renderer/shell',
     'renderer/features',
     'renderer/editor',

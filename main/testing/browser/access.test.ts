@@ -1,7 +1,7 @@
 // Nothing keeps anybody out: every screen by axe-core, in every theme and both directions; and where the focus goes.
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Preferences } from '#shared/contract/program.ts';
+import type { Preferences } from '#shared/contract/preferences.ts';
 import { violationsOf } from './axe.ts';
 import { type RunningProgram, startProgram } from './program.ts';
 import { type Screen, screensOf, show } from './screens.ts';

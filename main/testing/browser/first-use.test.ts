@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Preferences } from '#shared/contract/program.ts';
+import type { Preferences } from '#shared/contract/preferences.ts';
 import { violationsOf } from './axe.ts';
 import { type RunningProgram, startProgram } from './program.ts';
 

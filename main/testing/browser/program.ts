@@ -6,7 +6,7 @@ import { preferencesPath } from '#main/hosts/engine/engine-host.ts';
 import { type Door, openDoor } from '#main/hosts/web/door.ts';
 import { buildWindow } from '#main/hosts/window/build.ts';
 import { startEngine, type TestEngine } from '#main/testing/engine.ts';
-import { type Preferences, usualPreferences } from '#shared/contract/program.ts';
+import { type Preferences, usualPreferences } from '#shared/contract/preferences.ts';
 import { launchChromium } from './chromium.ts';
 
 export interface ProgramOptions {

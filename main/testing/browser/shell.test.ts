@@ -106,7 +106,7 @@ describe('the palette', () => {
     await page.getByRole('combobox', { name: shellWords.en.palette.chooseKind }).fill('concern');
     await page.keyboard.press('Enter');
     await page.waitForURL(/new=concern/);
-    expect(await page.locator('.shell-inspector').count()).toBe(1);
+    await page.locator('.shell-inspector').waitFor();
     await page.context().close();
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { insideStandIn } from '#main/testing/electron/stand-in/inside.ts';
 import { makeValues } from '#main/testing/electron/stand-in/values.ts';
-import { type Preferences, usualPreferences } from '#shared/contract/program.ts';
+import { type Preferences, usualPreferences } from '#shared/contract/preferences.ts';
 import { makeRpc } from './rpc.ts';
 import { noPages, type StandInPages, standInPages } from './stand-in-pages.ts';
 

@@ -45,7 +45,7 @@ function livingOf(value: unknown): LivingContent {
 }
 
 function dateOf(value: unknown): DateValue | null {
-  const parsed = dateValueSchema.safeParse(value);
+  const parsed = dateValueSchema().safeParse(value);
   return parsed.success ? parsed.data : null;
 }
 

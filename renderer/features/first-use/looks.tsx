@@ -2,7 +2,7 @@
 import { useAsk, useTell } from '#renderer/client/client.tsx';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { ToggleGroup } from '#renderer/ui/toggle-group.tsx';
-import { themes } from '#shared/contract/program.ts';
+import { themes } from '#shared/contract/preferences.ts';
 import { firstUseWords } from '#shared/language/first-use-words.ts';
 import { interfaceLanguages } from '#shared/language/languages.ts';
 

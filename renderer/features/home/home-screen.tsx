@@ -8,7 +8,7 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { StillBars } from '#renderer/ui/still-bars.tsx';
 import { sentenceOf } from '#shared/contract/failures.ts';
 import { day } from '#shared/core/dates.ts';
-import { formatDateLines } from '#shared/language/format-date.ts';
+import { formatDateLines, weekdayName } from '#shared/language/format-date.ts';
 import { homeWords } from '#shared/language/home-words.ts';
 import { listWords } from '#shared/language/list-words.ts';
 import { ChangesSince } from './changes-since.tsx';
@@ -19,12 +19,11 @@ import './home-screen.css';
 /** The day in large, with its name; the other calendar below. */
 function Today({ today }: { readonly today: string }) {
   const style = useDateStyle();
-  const name = new Intl.DateTimeFormat(style.language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(today));
   const [first, ...others] = formatDateLines(day(today), day(today), style);
   return (
     <h1 className="home-screen-day">
       <time dateTime={today}>
-        {name} {first}
+        {weekdayName(today, style.language)} {first}
       </time>
       {others.map((line) => (
         <span key={line} className="home-screen-other">

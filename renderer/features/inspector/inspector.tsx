@@ -15,6 +15,7 @@ import { sentenceOf } from '#shared/contract/failures.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { inspectorWords } from '#shared/language/inspector-words.ts';
+import { uiWords } from '#shared/language/ui-words.ts';
 import { definitionOf } from '#shared/records/record.ts';
 import { titleIn } from '#shared/records/title-in.ts';
 import { headingFields, kindWordsOf } from './field-looks.ts';
@@ -33,6 +34,7 @@ export interface InspectorProps {
 
 export function Inspector({ record: id, onClose }: InspectorProps) {
   const words = useWords(inspectorWords);
+  const { loading } = useWords(uiWords);
   const language = useLanguage();
   const [, open] = useOpenRecord();
   const pane = useRef<HTMLElement>(null);
@@ -50,7 +52,6 @@ export function Inspector({ record: id, onClose }: InspectorProps) {
     close();
   };
   const isGone = failure?.code === 'deleted';
-  const title = isGone ? failure.details.title : '';
   return (
     <aside
       ref={pane}
@@ -73,7 +74,13 @@ export function Inspector({ record: id, onClose }: InspectorProps) {
           <IconButton icon={X} label={words.close} shortcut="Esc" onPress={close} />
         </div>
         <h2 ref={heading} tabIndex={-1} className="title-record inspector-title">
-          {isGone || about === undefined ? <bdi>{title}</bdi> : <Heading about={about} onOpen={open} />}
+          {isGone ? (
+            <bdi>{failure.details.title}</bdi>
+          ) : about === undefined ? (
+            <span className="unseen">{failure === null ? loading : words.inspector}</span>
+          ) : (
+            <Heading about={about} onOpen={open} />
+          )}
         </h2>
       </header>
       {isGone ? (

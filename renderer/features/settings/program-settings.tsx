@@ -2,7 +2,7 @@
 import { useAsk, useTell } from '#renderer/client/client.tsx';
 import { type Choice, ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
-import { type Preferences, themes, usualPreferences } from '#shared/contract/program.ts';
+import { type Preferences, themes, usualPreferences } from '#shared/contract/preferences.ts';
 import { firstUseWords } from '#shared/language/first-use-words.ts';
 import { settingsWords } from '#shared/language/settings-words.ts';
 import { digitSystems, hijriVariants } from '#shared/records/brief.ts';

@@ -17,6 +17,7 @@ const gregorian = [
 ] as const;
 
 export const calendar: CalendarWords = {
+  weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
   gregorian,
   gregorianShort: gregorian,
   islamic: [

@@ -2,6 +2,7 @@
 import type { CalendarWords } from '#shared/language/calendar.ts';
 
 export const calendar: CalendarWords = {
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   gregorian: [
     'January',
     'February',

@@ -17,6 +17,7 @@ const gregorian = [
 ] as const;
 
 export const calendar: CalendarWords = {
+  weekdays: ['یکشنبه', 'دوشنبه', 'سه\u200cشنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه'],
   gregorian,
   gregorianShort: gregorian,
   islamic: [

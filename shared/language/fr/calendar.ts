@@ -2,6 +2,7 @@
 import type { CalendarWords } from '#shared/language/calendar.ts';
 
 export const calendar: CalendarWords = {
+  weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
   gregorian: [
     'janvier',
     'février',

@@ -2,6 +2,7 @@
 import type { CalendarWords } from '#shared/language/calendar.ts';
 
 export const calendar: CalendarWords = {
+  weekdays: ['Ahad', 'Isnin', 'Selasa', 'Rabu', 'Khamis', 'Jumaat', 'Sabtu'],
   gregorian: [
     'Januari',
     'Februari',

@@ -2,6 +2,7 @@
 import type { CalendarWords } from '#shared/language/calendar.ts';
 
 export const calendar: CalendarWords = {
+  weekdays: ['Pazar', 'Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi'],
   gregorian: [
     'Ocak',
     'Şubat',

@@ -17,6 +17,7 @@ const gregorian = [
 ] as const;
 
 export const calendar: CalendarWords = {
+  weekdays: ['اتوار', 'پیر', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتہ'],
   gregorian,
   gregorianShort: gregorian,
   islamic: [
