@@ -20,9 +20,8 @@ class Refused extends Error {
   }
 }
 
-/** Events after which what was read may no longer be true. */
+/** Events after which nothing that was read may still be true. */
 const changesAnswers = new Set<DiwanEvent['name']>([
-  'record.changed',
   'library.opened',
   'library.closed',
   'library.refused',
@@ -30,6 +29,10 @@ const changesAnswers = new Set<DiwanEvent['name']>([
   'setting.changed',
   'engine.started',
 ]);
+
+/** A changed record changes nothing of what the program says of itself. */
+const isAboutRecords = ({ queryKey: [name] }: { readonly queryKey: readonly unknown[] }): boolean =>
+  name !== 'program.describe';
 
 /** While somebody types, a draft is saved several times a second: nothing else is read anew for that. */
 const isAboutDrafts = ({ queryKey: [name] }: { readonly queryKey: readonly unknown[] }): boolean =>
@@ -63,6 +66,7 @@ export function ClientProvider({
           void queries.resetQueries({ predicate: ({ queryKey: [name] }) => name !== 'program.describe' });
         }
         if (changesAnswers.has(event.name)) readAnew();
+        if (event.name === 'record.changed') readAnew({ predicate: isAboutRecords });
         if (event.name === 'draft.saved') readAnew({ predicate: isAboutDrafts });
       }),
     [transport, queries, readAnew],

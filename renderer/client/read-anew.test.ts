@@ -68,3 +68,21 @@ test('only what a filter names is read anew', async () => {
   expect(waiting).toHaveLength(1);
   leave();
 });
+
+test('what was asked last is asked again first', async () => {
+  const { queries, readAnew } = makeAnswers();
+  const order: string[] = [];
+  const leave = ['frame', 'screen', 'cell'].map((name) => {
+    const queryFn = async () => {
+      order.push(name);
+      return name;
+    };
+    return new QueryObserver(queries, { queryKey: [name], queryFn }).subscribe(() => undefined);
+  });
+  await settled();
+  expect(order).toEqual(['frame', 'screen', 'cell']);
+  readAnew();
+  await settled();
+  expect(order.slice(3)).toEqual(['cell', 'screen', 'frame']);
+  for (const stop of leave) stop();
+});

@@ -37,7 +37,11 @@ export function makeAnswers(known: readonly Known[] = []): Answers {
       for (const query of cache.findAll({ ...filters, fetchStatus: 'fetching' })) {
         if (query.state.data === undefined) outdated.add(query);
       }
-      void queries.invalidateQueries(filters);
+      void queries.invalidateQueries({ ...filters, refetchType: 'none' });
+      // The frame asks before the screen inside it does, and a browser asks six questions at a time: what was asked last, which is
+      // what one looks at, is asked again first.
+      for (const { queryKey } of cache.findAll({ ...filters, type: 'active' }).reverse())
+        void queries.refetchQueries({ queryKey, exact: true, type: 'active' });
     },
   };
 }

@@ -28,8 +28,11 @@ export function Marking({ level, caveats }: MarkingProps) {
   );
 }
 
-/** The letter with an underline in the colour of the marking; its full name is read out and shown on hover. */
-export function Portion({ level }: Pick<MarkingProps, 'level'>) {
+/**
+ * The letter with an underline in the colour of the marking; its full name is shown on hover, and read out unless what stands
+ * around it says so (`isMute`).
+ */
+export function Portion({ level, isMute }: Pick<MarkingProps, 'level'> & { readonly isMute?: boolean }) {
   const words = useWords(uiWords);
   if (level === null) return <span className="portion portion-none">{words.unmarked}</span>;
   const name = words.markedAs(level.name);
@@ -40,7 +43,7 @@ export function Portion({ level }: Pick<MarkingProps, 'level'>) {
       title={level.name}
     >
       <span aria-hidden>{level.letter}</span>
-      <span className="unseen">{name}</span>
+      {isMute !== true && <span className="unseen">{name}</span>}
     </span>
   );
 }

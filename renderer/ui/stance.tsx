@@ -36,16 +36,18 @@ export interface StanceProps {
   readonly stance: StanceName;
   /** The word beside the shape; without it the word is read out and shown on hover. */
   readonly hasWord?: boolean;
+  /** Only drawn: whoever hears the page is told by what stands around it. */
+  readonly isMute?: boolean;
 }
 
-export function Stance({ stance, hasWord }: StanceProps) {
+export function Stance({ stance, hasWord, isMute }: StanceProps) {
   const word = useWords(uiWords).stances[stance];
   return (
     <span className="stance-line" {...(hasWord === true ? {} : { title: word })}>
       <svg className={`stance stance-${stance}`} viewBox="0 0 16 16" aria-hidden="true">
         {shapes[stance]}
       </svg>
-      <span className={hasWord === true ? '' : 'unseen'}>{word}</span>
+      {isMute !== true && <span className={hasWord === true ? '' : 'unseen'}>{word}</span>}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 // Builds the window: everything of renderer/ and what it uses of shared/, as files that a host can serve. `npm run window` runs it.
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { build, type InlineConfig, type Plugin } from 'vite';
 
@@ -34,6 +34,7 @@ function replace(target: string, made: string): void {
 /** @param options `always`: also when nothing has changed since. @returns the folder with index.html */
 export async function buildWindow(options: { readonly always?: boolean } = {}): Promise<string> {
   if (options.always !== true && isCurrent()) return target;
+  mkdirSync(dirname(target), { recursive: true });
   const made = mkdtempSync(`${target}-`);
   await buildInto(made);
   replace(target, made);

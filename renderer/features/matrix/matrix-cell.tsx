@@ -28,7 +28,7 @@ export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
         </div>
       ) : cell === null ? (
         <div className={`matrix-cell ${isGap ? 'matrix-cell-gap' : 'matrix-cell-none'}`} aria-hidden>
-          {isGap ? <Stance stance="unknown" /> : <span className="matrix-cell-dash">–</span>}
+          {isGap ? <Stance stance="unknown" isMute /> : <span className="matrix-cell-dash">–</span>}
           {isGap && (
             <p className="matrix-cell-words">
               <span className="matrix-cell-plate">{isOneRung ? words.noneOnRung : words.none}</span>
@@ -54,15 +54,15 @@ function HeldPosition(props: MatrixCellProps & { readonly cell: MatrixCellShown 
   const { moved } = cell;
   return (
     <div className="matrix-cell" aria-hidden>
-      <Stance stance={stanceOf(cell.stance)} />
+      <Stance stance={stanceOf(cell.stance)} isMute />
       <p className="matrix-cell-words" lang={cell.language} dir={directionOf(cell.language)} title={cell.wording}>
         <Wording wording={cell.wording} value={cell.value} unit={unit} />
       </p>
-      <Portion level={level} />
+      <Portion level={level} isMute />
       <div className="matrix-cell-foot">
-        <Ladder rung={rungOf(cell.rung)} hasWord={!isOneRung} />
-        {cell.firmness !== null && <Firmness value={cell.firmness} />}
-        <EvidenceCount count={cell.evidence} />
+        <Ladder rung={rungOf(cell.rung)} hasWord={!isOneRung} isMute />
+        {cell.firmness !== null && <Firmness value={cell.firmness} isMute />}
+        <EvidenceCount count={cell.evidence} isMute />
         {hasDraft && <span className="matrix-cell-draft">{words.draft}</span>}
         {moved !== null && (
           <span

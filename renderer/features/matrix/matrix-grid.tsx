@@ -53,15 +53,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     column: Math.min(wanted.column, parties.length),
   };
 
-  const rows = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? sizes.group : sizes.row),
-    getItemKey: (index) => `${lines[index]?.kind} ${lines[index]?.issue.id}`,
-    scrollPaddingEnd: sizes.head,
-    overscan: 4,
-    rangeExtractor: useMemo(() => withFocus(place.row), [place.row]),
-  });
+  // The columns first: they hear of a scroll before the rows have been drawn anew, and so read where the table stands without its layout being made twice.
   const before = sizes.issue + sizes.held * sizes.party;
   const columns = useVirtualizer({
     horizontal: true,
@@ -72,6 +64,15 @@ export function MatrixGrid(props: MatrixGridProps) {
     scrollPaddingEnd: before,
     overscan: 1,
     rangeExtractor: useMemo(() => withFocus(place.column - 1 - sizes.held), [place.column, sizes.held]),
+  });
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? sizes.group : sizes.row),
+    getItemKey: (index) => `${lines[index]?.kind} ${lines[index]?.issue.id}`,
+    scrollPaddingEnd: sizes.head,
+    overscan: 2,
+    rangeExtractor: useMemo(() => withFocus(place.row), [place.row]),
   });
   useLayoutEffect(() => {
     rows.measure();

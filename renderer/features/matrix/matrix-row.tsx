@@ -56,6 +56,16 @@ export interface MatrixRowProps {
 export const MatrixRow = memo(function MatrixRow({ line, index, start, focused, setting }: MatrixRowProps) {
   const { sizes } = setting;
   const isGroup = line.kind === 'group';
+  const cell = (column: SeenColumn) =>
+    isGroup ? null : (
+      <PartyCell
+        key={column.party}
+        line={line}
+        column={column}
+        isFocused={focused === column.party + 1}
+        setting={setting}
+      />
+    );
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: in a grid the cells take the focus.
     // biome-ignore lint/a11y/useSemanticElements: a row that stands where it is put is no row of an HTML table.
@@ -75,16 +85,12 @@ export const MatrixRow = memo(function MatrixRow({ line, index, start, focused, 
         />
       ) : (
         <>
-          <IssueHead line={line} isFocused={focused === 0} setting={setting} />
-          {setting.columns.map((column) => (
-            <PartyCell
-              key={column.party}
-              line={line}
-              column={column}
-              isFocused={focused === column.party + 1}
-              setting={setting}
-            />
-          ))}
+          {/* What is held at the start side is held as one: each thing that sticks costs a layer when the table is scrolled. */}
+          <div role="presentation" className="matrix-held">
+            <IssueHead line={line} isFocused={focused === 0} setting={setting} />
+            {setting.columns.filter(({ isHeld }) => isHeld).map(cell)}
+          </div>
+          {setting.columns.filter(({ isHeld }) => !isHeld).map(cell)}
         </>
       )}
     </div>
@@ -177,7 +183,6 @@ function PartyCell({ line, column, isFocused, setting }: PartyCellProps) {
   const looks = [
     'matrix-party',
     party.ours ? 'matrix-ours' : '',
-    column.isHeld ? 'matrix-held' : '',
     isMissing ? 'matrix-gap' : '',
     isOpen ? 'matrix-selected' : '',
     setting.changed.has(key) ? 'matrix-changed' : '',
