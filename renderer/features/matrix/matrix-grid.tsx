@@ -15,14 +15,19 @@ import { placeAfter, type TablePlace } from '#renderer/ui/data-table-keys.ts';
 import { useDirection, useWords } from '#renderer/ui/language.tsx';
 import { matrixWords } from '#shared/language/matrix-words.ts';
 import { MatrixHead } from './matrix-head.tsx';
-import type { MatrixModel } from './matrix-model.ts';
-import { MatrixRow, type RowSetting, type SeenColumn } from './matrix-row.tsx';
+import { isCell, type MatrixLine, type MatrixModel, placeKey } from './matrix-model.ts';
+import { MatrixRow, type RowMarks, type RowSetting, type SeenColumn } from './matrix-row.tsx';
 import { sizesOf } from './matrix-sizes.ts';
 import { useViewport } from './use-viewport.ts';
 import './matrix-grid.css';
 
 export interface MatrixGridProps extends Omit<RowSetting, 'parties' | 'columns' | 'sizes'> {
   readonly model: MatrixModel;
+  /** The record in the inspector. */
+  readonly open: string | null;
+  /** Cells that were others a moment ago, and cells for which something was typed that is not recorded, as place keys. */
+  readonly changed: ReadonlySet<string>;
+  readonly drafts: ReadonlySet<string>;
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** Enter, or a press: opens what is there, closes a group, records a first position. */
   readonly onAct: (place: TablePlace) => void;
@@ -88,8 +93,17 @@ export function MatrixGrid(props: MatrixGridProps) {
     const seen = seenColumns.map(({ index }): SeenColumn => {
       return { party: index + sizes.held, isHeld: false, start: before + index * sizes.party };
     });
-    return { parties, columns: [...held, ...seen], sizes, markings, since, isOneRung, open, changed, drafts };
-  }, [parties, seenKey, sizes, markings, since, isOneRung, open, changed, drafts]);
+    return { parties, columns: [...held, ...seen], sizes, markings, since, isOneRung };
+  }, [parties, seenKey, sizes, markings, since, isOneRung]);
+  const marksOf = ({ kind, issue, ...line }: MatrixLine): RowMarks => {
+    const isOpen =
+      issue.id === open || ('cells' in line && line.cells.some((cell) => isCell(cell) && cell.position === open));
+    const partiesIn = (places: ReadonlySet<string>): string =>
+      places.size === 0 || kind === 'group'
+        ? ''
+        : parties.flatMap(({ id }) => (places.has(placeKey(issue.id, id)) ? [id] : [])).join(' ');
+    return { open: isOpen ? (open ?? '') : '', changed: partiesIn(changed), drafts: partiesIn(drafts) };
+  };
 
   useEffect(() => {
     if (!isWalking.current) return;
@@ -182,6 +196,7 @@ export function MatrixGrid(props: MatrixGridProps) {
                 start={item.start}
                 focused={item.index === place.row ? place.column : null}
                 setting={setting}
+                {...marksOf(line)}
               />
             );
           })}

@@ -89,19 +89,31 @@ interface Group {
   readonly lines: readonly IssueLine[];
 }
 
+/** Lines by the row that they come from: a row that is the same as before keeps its line, and is not drawn anew. */
+const kept = new WeakMap<MatrixShown['rows'][number], IssueLine>();
+
+function lineOf(row: MatrixShown['rows'][number], indent: number, isWhole: boolean): IssueLine {
+  const before = kept.get(row);
+  if (before?.indent === indent && before.isWhole === isWhole) return before;
+  const { issue, cells } = row;
+  const line = { kind: 'issue', issue, name: nameOfIssue(issue), cells, indent, isWhole } as const;
+  kept.set(row, line);
+  return line;
+}
+
 /** A root with issues below it is the head of a group; it is a line too where somebody has a position on it. */
 function groupsOf(rows: MatrixShown['rows']): readonly Group[] {
   const parents = new Set(rows.map(({ issue }) => issue.parent));
   const groups: { head: ShownIssue | null; lines: IssueLine[] }[] = [];
-  for (const { issue, cells } of rows) {
-    const line = { kind: 'issue', issue, name: nameOfIssue(issue), cells, indent: 0, isWhole: false } as const;
+  for (const row of rows) {
+    const { issue, cells } = row;
     const group = groups.at(-1);
     if (issue.depth > 0 && group !== undefined) {
-      group.lines.push({ ...line, indent: Math.max(0, issue.depth - 1) });
+      group.lines.push(lineOf(row, Math.max(0, issue.depth - 1), false));
     } else if (parents.has(issue.id)) {
       const hasOwn = cells.some((cell) => cell !== null);
-      groups.push({ head: issue, lines: hasOwn ? [{ ...line, isWhole: true }] : [] });
-    } else groups.push({ head: null, lines: [line] });
+      groups.push({ head: issue, lines: hasOwn ? [lineOf(row, 0, true)] : [] });
+    } else groups.push({ head: null, lines: [lineOf(row, 0, false)] });
   }
   return groups;
 }

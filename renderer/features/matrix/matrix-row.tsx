@@ -8,15 +8,7 @@ import { matrixWords } from '#shared/language/matrix-words.ts';
 import { useCountsText } from './counts-text.ts';
 import { useIssueNumber } from './issue-number.ts';
 import { MatrixCell } from './matrix-cell.tsx';
-import {
-  type GroupLine,
-  type IssueLine,
-  isCell,
-  isGap,
-  type MatrixLine,
-  placeKey,
-  type ShownParty,
-} from './matrix-model.ts';
+import { type GroupLine, type IssueLine, isCell, isGap, type MatrixLine, type ShownParty } from './matrix-model.ts';
 import type { MatrixSizes } from './matrix-sizes.ts';
 import './matrix-row.css';
 
@@ -37,13 +29,19 @@ export interface RowSetting {
   readonly markings: Markings;
   readonly since: string | null;
   readonly isOneRung: boolean;
-  /** The record in the inspector. */
-  readonly open: string | null;
-  readonly changed: ReadonlySet<string>;
-  readonly drafts: ReadonlySet<string>;
 }
 
-export interface MatrixRowProps {
+/** What is special about cells of a row, each as the names of parties or records with spaces between: rows where nothing is stay as they are. */
+export interface RowMarks {
+  /** The record in the inspector, where it stands in this row. */
+  readonly open: string;
+  /** Parties whose cell was another a moment ago. */
+  readonly changed: string;
+  /** Parties for whose cell something was typed that is not recorded. */
+  readonly drafts: string;
+}
+
+export interface MatrixRowProps extends RowMarks {
   readonly line: MatrixLine;
   readonly index: number;
   /** Pixels from the start of the body. */
@@ -53,7 +51,7 @@ export interface MatrixRowProps {
   readonly setting: RowSetting;
 }
 
-export const MatrixRow = memo(function MatrixRow({ line, index, start, focused, setting }: MatrixRowProps) {
+export const MatrixRow = memo(function MatrixRow({ line, index, start, focused, setting, ...marks }: MatrixRowProps) {
   const { sizes } = setting;
   const isGroup = line.kind === 'group';
   const cell = (column: SeenColumn) =>
@@ -64,6 +62,7 @@ export const MatrixRow = memo(function MatrixRow({ line, index, start, focused, 
         column={column}
         isFocused={focused === column.party + 1}
         setting={setting}
+        marks={marks}
       />
     );
   return (
@@ -87,7 +86,7 @@ export const MatrixRow = memo(function MatrixRow({ line, index, start, focused, 
         <>
           {/* What is held at the start side is held as one: each thing that sticks costs a layer when the table is scrolled. */}
           <div role="presentation" className="matrix-held">
-            <IssueHead line={line} isFocused={focused === 0} setting={setting} />
+            <IssueHead line={line} isFocused={focused === 0} setting={setting} marks={marks} />
             {setting.columns.filter(({ isHeld }) => isHeld).map(cell)}
           </div>
           {setting.columns.filter(({ isHeld }) => !isHeld).map(cell)}
@@ -137,9 +136,12 @@ interface IssueHeadProps {
   readonly line: IssueLine;
   readonly isFocused: boolean;
   readonly setting: RowSetting;
+  readonly marks: RowMarks;
 }
 
-function IssueHead({ line, isFocused, setting }: IssueHeadProps) {
+const has = (names: string, name: string): boolean => names.split(' ').includes(name);
+
+function IssueHead({ line, isFocused, setting, marks }: IssueHeadProps) {
   const words = useWords(matrixWords);
   const number = useIssueNumber();
   const { issue, name, indent } = line;
@@ -148,7 +150,7 @@ function IssueHead({ line, isFocused, setting }: IssueHeadProps) {
     // biome-ignore lint/a11y/useSemanticElements: the head of a row that stands where it is put is no cell of an HTML table.
     <div
       role="rowheader"
-      className={`matrix-issue${setting.open === issue.id ? ' matrix-selected' : ''}`}
+      className={`matrix-issue${marks.open === issue.id ? ' matrix-selected' : ''}`}
       aria-colindex={1}
       data-column={0}
       tabIndex={isFocused ? 0 : -1}
@@ -172,20 +174,19 @@ interface PartyCellProps extends IssueHeadProps {
   readonly column: SeenColumn;
 }
 
-function PartyCell({ line, column, isFocused, setting }: PartyCellProps) {
+function PartyCell({ line, column, isFocused, setting, marks }: PartyCellProps) {
   const { sizes, markings, since, isOneRung } = setting;
   const party = setting.parties[column.party];
   const cell = line.cells[column.party] ?? null;
   if (party === undefined) return null;
-  const key = placeKey(line.issue.id, party.id);
   const isMissing = isGap(line, party, cell);
-  const isOpen = isCell(cell) && cell.position === setting.open;
+  const isOpen = isCell(cell) && cell.position === marks.open;
   const looks = [
     'matrix-party',
     party.ours ? 'matrix-ours' : '',
     isMissing ? 'matrix-gap' : '',
     isOpen ? 'matrix-selected' : '',
-    setting.changed.has(key) ? 'matrix-changed' : '',
+    has(marks.changed, party.id) ? 'matrix-changed' : '',
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a cell that stands where it is put is no cell of an HTML table.
@@ -207,7 +208,7 @@ function PartyCell({ line, column, isFocused, setting }: PartyCellProps) {
         since={since}
         isOneRung={isOneRung}
         isGap={isMissing}
-        hasDraft={setting.drafts.has(key)}
+        hasDraft={has(marks.drafts, party.id)}
       />
     </div>
   );
