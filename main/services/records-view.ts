@@ -1,5 +1,5 @@
 // The records of a library as the pure builders see them: read when asked for, and read once.
-import { findRecord, findRow, listRecords } from '#main/store/records.ts';
+import { findRecord, findRecords, findRow, listRecords } from '#main/store/records.ts';
 import { bodyOf, getRevisionRow } from '#main/store/revisions.ts';
 import type { Reader } from '#main/store/session.ts';
 import type { RecordsView } from '#shared/briefing/records-view.ts';
@@ -41,6 +41,11 @@ export function recordsViewOver(reader: Reader, negotiation: RecordId | null): R
       return found;
     },
     list: <K extends Kind>(kind: K) => list(kind) as readonly (RecordOf<K> & AnyRecord)[],
+    gather: (ids) => {
+      const unknown = [...new Set(ids)].filter((id) => !byId.has(id));
+      for (const record of findRecords(reader, unknown)) byId.set(record.id, record);
+      for (const id of unknown) if (!byId.has(id)) byId.set(id, null);
+    },
     revision: (id, revision) => {
       const row = findRow(reader, id);
       if (row === null || revision > row.revision) return null;

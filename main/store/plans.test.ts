@@ -47,6 +47,12 @@ describe('an index is used', () => {
     );
   });
 
+  it('by records asked for at once by their identifiers', () => {
+    expect(planOf(`${selectRecord} WHERE record.id IN (SELECT value FROM json_each('[]'))`)).toContain(
+      'SEARCH record USING INDEX sqlite_autoindex_record_1',
+    );
+  });
+
   it('by the question who points to a record', () => {
     expect(planOf('SELECT source FROM link WHERE target = 1')).toContain('USING COVERING INDEX link_by_target');
   });

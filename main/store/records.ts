@@ -67,6 +67,14 @@ export function findRecord(reader: Reader, id: string): AnyRecord | null {
   return row === null || row.deleted === 1 ? null : recordFrom(reader, row);
 }
 
+/** Those of these records that are there, in one question; deleted ones are left out. */
+export function findRecords(reader: Reader, ids: readonly string[]): readonly AnyRecord[] {
+  const rows = reader
+    .prepare(`${selectRecord} WHERE record.id IN (SELECT value FROM json_each(?)) AND record.deleted = 0`)
+    .all(JSON.stringify(ids)) as RecordRow[];
+  return rows.map((row) => recordFrom(reader, row));
+}
+
 /** @throws Refusal `not-found` or `deleted`. */
 export function getRecord(reader: Reader, id: string): AnyRecord {
   const row = findRow(reader, id);

@@ -101,6 +101,15 @@ export function matrixOf(view: RecordsView, options: MatrixOptions): Matrix {
   const parties = partiesAt(view, negotiation, options.language).filter(({ record }) => maySee(record));
   const positions = byPlace(view.list('position').filter((position) => position.negotiation === negotiation.id));
   const issues = view.list('issue').filter((issue) => issue.negotiation === negotiation.id && maySee(issue));
+  const placed = inTreeOrder(issues).map(({ issue, depth }) => {
+    const places = parties.map(({ record, ours }) => {
+      const held = positions.get(placeOf(record.id, issue.id)) ?? [];
+      const question = { party: record.id, issue: issue.id, asOf: options.asOf };
+      return { held, ours, current: findCurrentPosition(held, question, options.rung ?? 'as-stated') };
+    });
+    return { issue, depth, places };
+  });
+  view.gather(placed.flatMap(({ places }) => places.flatMap(({ current }) => current?.body.evidence ?? [])));
   return {
     negotiation: {
       id: negotiation.id,
@@ -108,12 +117,7 @@ export function matrixOf(view: RecordsView, options: MatrixOptions): Matrix {
     },
     asOf: options.asOf,
     parties: parties.map(({ record, ...party }) => ({ id: record.id, ...party })),
-    rows: inTreeOrder(issues).map(({ issue, depth }) => {
-      const places = parties.map(({ record, ours }) => {
-        const held = positions.get(placeOf(record.id, issue.id)) ?? [];
-        const question = { party: record.id, issue: issue.id, asOf: options.asOf };
-        return { held, ours, current: findCurrentPosition(held, question, options.rung ?? 'as-stated') };
-      });
+    rows: placed.map(({ issue, depth, places }) => {
       const ourOwn = places.find(({ ours, current }) => ours && current !== null && maySee(current))?.current ?? null;
       const cells = places.map(({ held, ours, current }) =>
         current === null || !maySee(current)
@@ -166,6 +170,7 @@ export const nameOf = (record: AnyRecord, name: Worded, language: string | undef
 
 /** Who is at the table, ours first. */
 export function partiesAt(view: RecordsView, negotiation: RecordOf<'negotiation'>, language?: string) {
+  view.gather(negotiation.body.parties.map(({ party }) => party));
   const all = negotiation.body.parties.flatMap((row) => {
     const record = view.get(row.party);
     if (record === null || !isKind(record, 'party')) return [];

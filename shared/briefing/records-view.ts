@@ -7,6 +7,8 @@ export interface RecordsView {
   /** The record as it is now, or null when there is none. */
   get(id: RecordId): AnyRecord | null;
   list<K extends Kind>(kind: K): readonly (RecordOf<K> & AnyRecord)[];
+  /** Reads these at once, where reading them one by one would take long; `get` has them then. */
+  gather(ids: readonly RecordId[]): void;
   /** The record as it was in that revision (counted from 1), or null when there is no such revision. */
   revision(id: RecordId, number: number): AnyRecord | null;
 }
@@ -19,6 +21,7 @@ export function viewOf(records: readonly AnyRecord[], revisions: readonly AnyRec
     get: (id) => byId.get(id) ?? null,
     list: <K extends Kind>(kind: K) =>
       records.filter((record): record is RecordOf<K> & AnyRecord => isKind(record, kind)),
+    gather: () => undefined,
     revision: (id, number) => {
       const now = byId.get(id);
       return now?.revision === number ? now : (earlier.get(revisionKey(id, number)) ?? null);
