@@ -124,7 +124,11 @@ const frameTime = (page: Page): Promise<number> =>
   })()`);
 
 async function measure(run: (program: RunningProgram, talks: RecordId) => Promise<Measured>): Promise<Measured> {
-  const program = await startProgram({ library: 'none', preferences: { language: 'en', theme: 'light' } });
+  const program = await startProgram({
+    library: 'none',
+    preferences: { language: 'en', theme: 'light' },
+    browser: 'whole',
+  });
   try {
     return await run(program, await fill(program));
   } finally {

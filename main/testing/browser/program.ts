@@ -13,6 +13,8 @@ export interface ProgramOptions {
   /** What is open at the start: the sample, a copy of this library, or nothing. */
   readonly library: 'sample' | 'none' | { readonly file: string };
   readonly preferences?: Partial<Preferences>;
+  /** As `launchChromium` has it. */
+  readonly browser?: 'whole';
 }
 
 export interface ProgramWindow {
@@ -60,7 +62,7 @@ async function openLibrary(engine: TestEngine, wanted: ProgramOptions['library']
   await engine.must('library.open', { file: engine.file, mode: 'write' });
 }
 
-export async function startProgram({ library, preferences }: ProgramOptions): Promise<RunningProgram> {
+export async function startProgram({ library, preferences, browser: which }: ProgramOptions): Promise<RunningProgram> {
   const window = await buildWindow();
   let door: Door | null = null;
   const engine = startEngine({ setup: { kind: 'web' }, onEvent: (event) => door?.announce(event) });
@@ -70,7 +72,7 @@ export async function startProgram({ library, preferences }: ProgramOptions): Pr
   await openLibrary(engine, library);
   const made = await openDoor({ window, ask: engine.ask });
   door = made;
-  const browser = await launchChromium();
+  const browser = await launchChromium(which);
   return {
     engine,
     origin: made.origin,

@@ -14,7 +14,11 @@ const runs = 5;
 const p95 = (values: readonly number[]): number => percentile(values, 0.95);
 
 async function withProgram<T>(run: (program: RunningProgram) => Promise<T>): Promise<T> {
-  const program = await startProgram({ library: 'sample', preferences: { language: 'en', theme: 'light' } });
+  const program = await startProgram({
+    library: 'sample',
+    preferences: { language: 'en', theme: 'light' },
+    browser: 'whole',
+  });
   try {
     return await run(program);
   } finally {
