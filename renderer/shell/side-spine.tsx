@@ -9,6 +9,7 @@ import type { OutputOf } from '#shared/contract/index.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { commandWords } from '#shared/language/command-words.ts';
 import { shellWords } from '#shared/language/shell-words.ts';
+import { uiWords } from '#shared/language/ui-words.ts';
 import { kinds } from '#shared/records/index.ts';
 import { definitionOf, type Kind } from '#shared/records/record.ts';
 import './side-spine.css';
@@ -45,6 +46,7 @@ export interface SideSpineProps {
 
 export function SideSpine({ negotiation }: SideSpineProps) {
   const words = useWords(shellWords);
+  const { loading } = useWords(uiWords);
   const commands = useWords(commandWords).commands;
   const language = useLanguage();
   const [path] = useLocation();
@@ -88,7 +90,7 @@ export function SideSpine({ negotiation }: SideSpineProps) {
   return (
     <Spine
       label={words.panes.index}
-      title={<bdi>{shown?.title ?? ''}</bdi>}
+      title={shown === undefined ? <span className="unseen">{loading}</span> : <bdi>{shown.title}</bdi>}
       subtitle={
         shown === undefined
           ? ''
