@@ -28,6 +28,7 @@ export interface Difference {
 
 export interface ImportPlan {
   readonly new: number;
+  readonly newByKind: Readonly<Record<string, number>>;
   readonly equal: number;
   readonly different: readonly Difference[];
   readonly refused: readonly RefusedRow[];
@@ -67,6 +68,7 @@ export async function planImport(
   const isDecided = sorted.different.length === 0 || options.choice !== undefined;
   return {
     new: sorted.fresh.length,
+    newByKind: countsOf(sorted.fresh),
     equal: sorted.equal.length,
     different: sorted.different.map(([record, mine]) => ({
       id: record.id,
@@ -78,6 +80,12 @@ export async function planImport(
     refused,
     steps: refused.length === 0 && isDecided ? drafted.map((entry) => entry.step) : null,
   };
+}
+
+function countsOf(records: readonly CaseRecord[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 type Rest = () => Promise<void> | undefined;

@@ -106,7 +106,13 @@ async function openCase(file: string, { signal, progress }: JobContext): Promise
   }
 }
 
-const shown = ({ new: fresh, equal, different, refused }: ImportPlan) => ({ new: fresh, equal, different, refused });
+const shown = ({ new: fresh, newByKind, equal, different, refused }: ImportPlan) => ({
+  new: fresh,
+  newByKind,
+  equal,
+  different,
+  refused,
+});
 
 const intentOf = ({ author, desk }: JobContext, file: string): Intent => ({
   author: author ?? refuse('no-author', {}),
@@ -120,16 +126,22 @@ async function collect(pieces: AsyncIterable<Uint8Array>): Promise<readonly Uint
   return all;
 }
 
-/** Writes steps and attachments as one change. @returns how many records were written */
+interface Written {
+  readonly written: number;
+  /** Null where there was nothing to write. */
+  readonly change: number | null;
+}
+
+/** Writes steps and attachments as one change. */
 async function writeSteps(
   library: Library,
   steps: readonly ImportStep[],
   content: CaseContent | null,
   file: string,
   context: JobContext,
-): Promise<number> {
+): Promise<Written> {
   const { signal, progress } = context;
-  if (steps.length === 0) return 0;
+  if (steps.length === 0) return { written: 0, change: null };
   const blobs: readonly CaseBlob[] = content?.blobs ?? [];
   const { value, change } = await library.writeLong(intentOf(context, file), { signal }, async function* (writer) {
     for (const blob of blobs) {
@@ -140,7 +152,7 @@ async function writeSteps(
     return yield* importSteps(writer, steps, { onProgress: progress });
   });
   announceChange(context.desk.host, change);
-  return value.records;
+  return { written: value.records, change: change?.id ?? null };
 }
 
 /** A record that was never exported: its first and only state. */
@@ -207,7 +219,7 @@ export const caseFile: HandlersOf<'case'> = {
       const plan = await planOf(content, library, context, different);
       if (plan.refused.length > 0) return refuse('import-refused', { file, rows: plan.refused });
       if (plan.steps === null) return refuse('choice-needed', { file, different: plan.different.length });
-      return { plan: shown(plan), written: await writeSteps(library, plan.steps, content, file, context) };
+      return { plan: shown(plan), ...(await writeSteps(library, plan.steps, content, file, context)) };
     } finally {
       content.close();
     }
@@ -220,7 +232,7 @@ export const caseFile: HandlersOf<'case'> = {
     const negotiation = steps.find((step) => step.kind === 'negotiation')?.id;
     const isAlone = countByKind(library.reader).negotiation === undefined;
     if (negotiation === undefined) return refuse('not-found', { what: 'negotiation', id: recordsName });
-    const records = await writeSteps(library, fresh, null, 'asmar', context);
+    const { written: records } = await writeSteps(library, fresh, null, 'asmar', context);
     if (isAlone) keepSampleDay(library, context);
     return { negotiation, records };
   },

@@ -14,6 +14,10 @@ export const addressOf = {
   brief: (id: string) => `/brief/${id}`,
   /** Of a brief, a dossier or a negotiation. */
   print: (id: string) => `/print/${id}`,
+  /** null: no file is chosen yet. */
+  importOf: (file: string | null) => (file === null ? '/import' : `/import?file=${encodeURIComponent(file)}`),
+  /** null: the whole library. */
+  exportOf: (negotiation: string | null) => (negotiation === null ? '/export' : `/export?negotiation=${negotiation}`),
   search: (text: string) => (text === '' ? '/search' : `/search?q=${encodeURIComponent(text)}`),
   settings: '/settings',
   backups: '/backups',

@@ -10,11 +10,13 @@ export interface FolderInView {
   /** Why the one that was asked for cannot be. */
   readonly failure: Failure | null;
   readonly go: (path: string) => void;
+  /** Looks anew: something was written there. */
+  readonly again: () => void;
 }
 
 /** Begins in the folder that is offered for libraries. */
 export function useFolder(purpose: ParsedInputOf<'file.list'>['purpose']): FolderInView {
   const [folder, go] = useState<string | null>(null);
-  const { value, failure } = useAsk('file.list', { folder, purpose }, { keepPrevious: true });
-  return { shown: value, failure, go };
+  const { value, failure, again } = useAsk('file.list', { folder, purpose }, { keepPrevious: true });
+  return { shown: value, failure, go, again };
 }

@@ -55,6 +55,14 @@ export function useOwnCommands({ place, lastRecord, openPalette, openShortcuts, 
     const chosen = await done(choose({ purpose: 'open-library' }));
     if (chosen?.file != null) await openOther(chosen.file);
   }
+  async function importCase(): Promise<void> {
+    // Without the dialogs of the system the screen itself asks which file.
+    const hasDialogs = program?.dialogs === true;
+    const file = hasDialogs ? ((await done(choose({ purpose: 'open-case' })))?.file ?? null) : null;
+    if (hasDialogs && file === null) return;
+    await flush();
+    go(addressOf.importOf(file));
+  }
   async function goToSample(): Promise<void> {
     await flush();
     const opened = openSample === null ? null : await done(openSample('Diwan'));
@@ -86,6 +94,8 @@ export function useOwnCommands({ place, lastRecord, openPalette, openShortcuts, 
     ...always,
     'record.new': () => openPalette('new'),
     'draft.save': () => void flush(),
+    'case.import': () => void importCase(),
+    'case.export': () => go(addressOf.exportOf(negotiation)),
     'backups.open': () => go(addressOf.backups),
     'library.close': () => void flush().then(() => done(closeLibrary({}))),
     'search.open': () => go(addressOf.search('')),

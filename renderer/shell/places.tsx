@@ -21,6 +21,14 @@ const HelpScreen = later(
   'when shown',
   async () => (await import('#renderer/features/help/help-screen.tsx')).HelpScreen,
 );
+const ExportScreen = later(
+  'when shown',
+  async () => (await import('#renderer/features/exchange/export-screen.tsx')).ExportScreen,
+);
+const ImportScreen = later(
+  'when shown',
+  async () => (await import('#renderer/features/exchange/import-screen.tsx')).ImportScreen,
+);
 const ListScreen = later('soon', async () => (await import('#renderer/features/list/list-screen.tsx')).ListScreen);
 const MatrixScreen = later(
   'soon',
@@ -81,6 +89,8 @@ const routes = [
   ['/search', SearchScreen, SearchScreen],
   ['/settings', SettingsScreen, SettingsScreen],
   ['/backups', BackupsScreen, BackupsScreen],
+  ['/import', ImportScreen, ImportScreen],
+  ['/export', ExportScreen, ExportScreen],
   ['/help', HelpScreen, HelpScreen],
   ['/about', AboutScreen, AboutScreen],
 ] as const;

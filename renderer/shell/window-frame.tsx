@@ -33,6 +33,7 @@ import { useFocusFollowsPlace } from './use-focus.ts';
 import { useLeaving } from './use-leaving.ts';
 import { usePlace } from './use-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { WaitingCase } from './waiting-case.tsx';
 import './window-frame.css';
 
 const DamagedScreen = later(
@@ -159,6 +160,7 @@ export function WindowFrame() {
               <SaidNotice failure={failed.failure} onClose={null} />
             )}
             {library !== null && <ReadOnlyNotice />}
+            <WaitingCase hasLibrary={library !== null} />
             <SaidNotice failure={said} onClose={() => say(null)} />
           </div>
           <Splitter

@@ -23,13 +23,15 @@ export interface FileListProps {
   readonly onFolder: (path: string) => void;
   /** Left out: files are only shown, so that one sees which names are taken. */
   readonly onChoose?: (path: string) => void;
+  /** What stands below where the folder holds no file of the wanted kind; left out: that it holds no library. */
+  readonly none?: string;
   /** Why the folder that was typed cannot be shown, as a sentence. */
   readonly error?: string | null;
 }
 
 const icons = { folder: Folder, library: Library, case: File, other: File } as const;
 
-export function FileList({ folder, parent, entries, more, onFolder, onChoose, error }: FileListProps) {
+export function FileList({ folder, parent, entries, more, onFolder, onChoose, none, error }: FileListProps) {
   const words = useWords(firstUseWords);
   const write = useNumber();
   const [typed, setTyped] = useState<string | null>(null);
@@ -73,7 +75,7 @@ export function FileList({ folder, parent, entries, more, onFolder, onChoose, er
           );
         })}
       </ul>
-      {entries.every(({ what }) => what === 'folder') && <p className="file-list-none">{words.noLibraries}</p>}
+      {entries.every(({ what }) => what === 'folder') && <p className="file-list-none">{none ?? words.noLibraries}</p>}
       {more > 0 && <p className="file-list-none">{words.more(more, write(more))}</p>}
     </div>
   );

@@ -43,6 +43,8 @@ const refusedRow = z.strictObject({
 
 const plan = z.strictObject({
   new: z.int(),
+  /** The new ones by kind. */
+  newByKind: z.record(z.string(), z.int()),
   /** Already here, word for word: skipped. */
   equal: z.int(),
   different: z.array(z.strictObject({ id, kind: z.string(), title: z.string(), theirs: z.int(), mine: z.int() })),
@@ -59,7 +61,8 @@ export const caseFile = {
   /** All or nothing. `different` says what to do with records that are here in another state. */
   import: job(
     z.strictObject({ file: fileSchema, different: z.enum(['keep-mine', 'take-theirs', 'copy']).optional() }),
-    z.strictObject({ plan, written: z.int() }),
+    /** `change`: what `change.undo` takes back; null where nothing was written. */
+    z.strictObject({ plan, written: z.int(), change: z.int().nullable() }),
   ),
   /** Brings in the fictional sample negotiation that comes with the program. */
   sample: job(nothing, z.strictObject({ negotiation: id, records: z.int() })),

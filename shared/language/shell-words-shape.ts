@@ -55,6 +55,8 @@ export interface ShellWords {
   /** Of a screen that broke. */
   readonly fault: { readonly title: string; readonly more: string; readonly again: string };
   readonly failed: { readonly title: string; readonly again: string };
+  /** Of a case file that was handed over while no library is open. */
+  readonly waitingCase: { readonly title: (file: string) => string; readonly more: string; readonly look: string };
   readonly shortcuts: {
     readonly title: string;
     readonly command: string;

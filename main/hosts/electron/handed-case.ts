@@ -7,6 +7,9 @@ export interface HandedCase {
   readonly take: (purpose: FileRequest['purpose']) => string | null;
 }
 
+/** The place of the program that imports a file: for a window that is opened for it, and can be told nothing yet. */
+export const placeOfImport = (file: string): string => `/import?file=${encodeURIComponent(file)}`;
+
 /** Milliseconds for which it is kept: whoever imports something else later means something else. */
 const patience = 60_000;
 

@@ -18,7 +18,7 @@ import { makeChooseFile } from './choose-file.ts';
 import type { DesktopPlaces } from './desktop-places.ts';
 import { desktopWindows } from './desktop-windows.ts';
 import { guardContents } from './guard-contents.ts';
-import { handedCase } from './handed-case.ts';
+import { handedCase, placeOfImport } from './handed-case.ts';
 import { groundOf, languageOf, themeSourceOf } from './look.ts';
 import { contextTemplate, menuTemplate } from './menu.ts';
 import { requestsUnderWay } from './requests-under-way.ts';
@@ -122,14 +122,15 @@ export function runDesktop({ places, folder, started }: Options): (given: Starte
 
   /** Opens what was handed over, when what was typed into the library before is kept. */
   async function open({ library, sample, caseFile }: Started): Promise<void> {
-    if (windows.front() === null) windows.open();
+    const isFirst = windows.front() === null;
+    if (isFirst) windows.open(caseFile === null ? '/' : placeOfImport(caseFile));
     windows.front()?.show();
     windows.front()?.focus();
     if (library !== null || sample) {
       await windows.flush();
       await say(await openAtStart(engine, atStart({ library, sample, caseFile }, sampleFile)));
     }
-    if (caseFile === null) return;
+    if (caseFile === null || isFirst) return;
     handed.hand(caseFile);
     run('case.import');
   }
@@ -173,10 +174,7 @@ export function runDesktop({ places, folder, started }: Options): (given: Starte
   powerMonitor.on('shutdown', () => app.quit());
 
   drawMenu();
-  windows.open();
-  void begun.then(async (failure) => {
-    await say(failure);
-    if (started.caseFile !== null) await open({ library: null, sample: false, caseFile: started.caseFile });
-  });
+  windows.open(started.caseFile === null ? '/' : placeOfImport(started.caseFile));
+  void begun.then(say);
   return (given) => void open(given);
 }

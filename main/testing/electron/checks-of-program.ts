@@ -1,6 +1,7 @@
 // The desktop program as its user knows it: menus, windows, dialogs, files from the desktop, and what becomes of it when something ends.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandIds, commands } from '#shared/contract/commands.ts';
 import { commandWords } from '#shared/language/command-words.ts';
@@ -189,13 +190,17 @@ export const programChecks: Checks = {
     },
   },
   second: {
-    says: 'a second start hands its file over and ends; the library is opened in the first',
+    says: 'a second start hands its file over and ends; the library is opened in the first, and a case is imported into it',
     alone: true,
     run: async (_, { start, startAndEnd }) => {
       const desktop = await start();
       try {
         const page = firstPage(desktop);
         const file = join(desktop.folder, 'handed.diwan');
+        const caseFile = join(desktop.folder, 'given.diwan-case');
+        await openSample(desktop, join(desktop.folder, 'talks.diwan'));
+        await must(page, 'case.export', { file: caseFile });
+        const { records } = await must(page, 'library.describe', {});
         await must(page, 'library.create', { file, author: 'Leila' });
         await must(page, 'library.close', {});
         assert.equal((await must(page, 'program.describe', {})).library, null);
@@ -205,13 +210,33 @@ export const programChecks: Checks = {
           async () => (await must(page, 'program.describe', {})).library === file,
         );
         assert.equal(desktop.pages().length, 1);
-        await listenIn(page);
-        const caseFile = join(desktop.folder, 'given.diwan-case');
         assert.equal(await startAndEnd({ folder: desktop.folder, words: [caseFile] }), 0);
-        await until('the window is told to import', async () =>
-          (await heardBy(page)).some(({ details }) => 'command' in details && details.command === 'case.import'),
-        );
-        assert.deepEqual(await must(page, 'file.choose', { purpose: 'open-case' }), { file: caseFile });
+        await page.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 8_000 });
+        await page.getByText(/records came in/).waitFor({ timeout: 8_000 });
+        assert.deepEqual((await must(page, 'library.describe', {})).records, records);
+        assert.equal(desktop.pages().length, 1);
+      } finally {
+        await desktop.close();
+      }
+    },
+  },
+  waits: {
+    says: 'a case file that the program is started with waits until there is a library, and comes into it',
+    alone: true,
+    run: async (_, { start }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'diwan-case-'));
+      const caseFile = join(folder, 'given.diwan-case');
+      const desktop = await start({ folder, words: [caseFile] });
+      try {
+        const page = firstPage(desktop);
+        await page.getByText('given.diwan-case waits to be imported').waitFor({ timeout: 8_000 });
+        await openSample(desktop, join(folder, 'talks.diwan'));
+        await must(page, 'case.export', { file: caseFile });
+        await must(page, 'library.create', { file: join(folder, 'new.diwan'), author: 'Leila' });
+        await page.getByRole('button', { name: 'See what would come in' }).click({ timeout: 8_000 });
+        await page.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 8_000 });
+        await page.getByText(/records came in/).waitFor({ timeout: 8_000 });
+        assert.equal(await page.getByText('waits to be imported').count(), 0);
       } finally {
         await desktop.close();
       }

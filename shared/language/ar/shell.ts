@@ -86,6 +86,11 @@ export const shell: ShellWords = {
     again: 'أعد قراءة النافذة',
   },
   failed: { title: 'تعذّر على ديوان أن يبدأ.', again: 'حاول من جديد' },
+  waitingCase: {
+    title: (file) => `ينتظر الاستيراد: ${file}`,
+    more: 'افتح المكتبة التي يدخل إليها أو أنشئ مكتبة جديدة.',
+    look: 'عرض ما سيدخل',
+  },
   shortcuts: {
     title: 'اختصارات لوحة المفاتيح',
     command: 'الأمر',

@@ -77,6 +77,11 @@ export const shell: ShellWords = {
     again: 'Read the window anew',
   },
   failed: { title: 'Diwan could not begin.', again: 'Try again' },
+  waitingCase: {
+    title: (file) => `${file} waits to be imported.`,
+    more: 'Open the library into which it shall come, or make a new one.',
+    look: 'See what would come in',
+  },
   shortcuts: {
     title: 'Keyboard shortcuts',
     command: 'Command',

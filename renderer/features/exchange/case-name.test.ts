@@ -1,0 +1,22 @@
+// The name of a case file.
+import { describe, expect, it } from 'vitest';
+import { caseNamed, fileIn, nameOfLibrary } from './case-name.ts';
+
+describe('the name of a case file', () => {
+  it.each([
+    ['Talks', 'Talks.diwan-case'],
+    [' Talks.diwan-case ', 'Talks.diwan-case'],
+    ['Talks: 1/2', 'Talks- 1-2.diwan-case'],
+    ['Round 2.5', 'Round 2.5.diwan-case'],
+    ['مفاوضات الحدود', 'مفاوضات الحدود.diwan-case'],
+  ])('of %s is %s', (typed, name) => {
+    expect(caseNamed(typed)).toBe(name);
+  });
+
+  it('stands in a folder as the machine writes it', () => {
+    expect(fileIn('/home/leila', 'a.diwan-case')).toBe('/home/leila/a.diwan-case');
+    expect(fileIn('/', 'a.diwan-case')).toBe('/a.diwan-case');
+    expect(fileIn('C:\\Users\\leila', 'a.diwan-case')).toBe('C:\\Users\\leila\\a.diwan-case');
+    expect(nameOfLibrary('C:\\Users\\leila\\Zarin desk.diwan')).toBe('Zarin desk');
+  });
+});
