@@ -51,6 +51,16 @@ export async function must<N extends RequestName>(page: Page, name: N, input: In
   return answer.value;
 }
 
+/** A new library with the sample in it. @returns a position of it */
+export async function openSample(desktop: Desktop, file: string) {
+  const page = firstPage(desktop);
+  await must(page, 'library.create', { file, author: 'Leila' });
+  await must(page, 'case.sample', {});
+  const [position] = (await must(page, 'record.list', { kind: 'position' })).records;
+  if (position === undefined) throw new Error('The sample has no position');
+  return position;
+}
+
 /** Has the page keep what it hears, for `heardBy`. */
 export const listenIn = (page: Page): Promise<void> =>
   page.evaluate(

@@ -1,11 +1,10 @@
 // The desktop program as its user knows it: menus, windows, dialogs, files from the desktop, and what becomes of it when something ends.
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandIds, commands } from '#shared/contract/commands.ts';
 import { commandWords } from '#shared/language/command-words.ts';
-import { type Checks, firstPage, heardBy, listenIn, must, standInOf, until } from './check.ts';
+import { type Checks, firstPage, heardBy, listenIn, must, openSample, standInOf, until } from './check.ts';
 import { type Desktop, userFolderIn } from './desktop.ts';
 
 const labelOf = (desktop: Desktop, id: string): Promise<string | null> =>
@@ -14,16 +13,6 @@ const isEnabled = (desktop: Desktop, id: string): Promise<boolean> =>
   desktop.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.enabled === true, id);
 const choose = (desktop: Desktop, id: string): Promise<void> =>
   desktop.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
-
-/** A new library with the sample in it. @returns a position of it */
-async function openSample(desktop: Desktop, file: string) {
-  const page = firstPage(desktop);
-  await must(page, 'library.create', { file, author: 'Leila' });
-  await must(page, 'case.sample', {});
-  const [position] = (await must(page, 'record.list', { kind: 'position' })).records;
-  if (position === undefined) throw new Error('The sample has no position');
-  return position;
-}
 
 const quit = async (desktop: Desktop): Promise<number | null> => {
   await desktop.evaluate(({ app }) => app.quit());
@@ -187,75 +176,6 @@ export const programChecks: Checks = {
         { name: 'Diwan case file', extensions: ['diwan-case'] },
         { name: 'All files', extensions: ['*'] },
       ]);
-    },
-  },
-  second: {
-    says: 'a second start hands its file over and ends; the library is opened in the first, and a case is imported into it',
-    alone: true,
-    run: async (_, { start, startAndEnd }) => {
-      const desktop = await start();
-      try {
-        const page = firstPage(desktop);
-        const file = join(desktop.folder, 'handed.diwan');
-        const caseFile = join(desktop.folder, 'given.diwan-case');
-        await openSample(desktop, join(desktop.folder, 'talks.diwan'));
-        await must(page, 'case.export', { file: caseFile });
-        const { records } = await must(page, 'library.describe', {});
-        await must(page, 'library.create', { file, author: 'Leila' });
-        await must(page, 'library.close', {});
-        assert.equal((await must(page, 'program.describe', {})).library, null);
-        assert.equal(await startAndEnd({ folder: desktop.folder, words: [file] }), 0);
-        await until(
-          'the library of the second start is open',
-          async () => (await must(page, 'program.describe', {})).library === file,
-        );
-        assert.equal(desktop.pages().length, 1);
-        assert.equal(await startAndEnd({ folder: desktop.folder, words: [caseFile] }), 0);
-        await page.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 8_000 });
-        await page.getByText(/records came in/).waitFor({ timeout: 8_000 });
-        assert.deepEqual((await must(page, 'library.describe', {})).records, records);
-        assert.equal(desktop.pages().length, 1);
-      } finally {
-        await desktop.close();
-      }
-    },
-  },
-  waits: {
-    says: 'a case file that the program is started with waits until there is a library, and comes into it',
-    alone: true,
-    run: async (_, { start }) => {
-      const folder = mkdtempSync(join(tmpdir(), 'diwan-case-'));
-      const caseFile = join(folder, 'given.diwan-case');
-      const desktop = await start({ folder, words: [caseFile] });
-      try {
-        const page = firstPage(desktop);
-        await page.getByText('given.diwan-case waits to be imported').waitFor({ timeout: 8_000 });
-        await openSample(desktop, join(folder, 'talks.diwan'));
-        await must(page, 'case.export', { file: caseFile });
-        await must(page, 'library.create', { file: join(folder, 'new.diwan'), author: 'Leila' });
-        await page.getByRole('button', { name: 'See what would come in' }).click({ timeout: 8_000 });
-        await page.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 8_000 });
-        await page.getByText(/records came in/).waitFor({ timeout: 8_000 });
-        assert.equal(await page.getByText('waits to be imported').count(), 0);
-      } finally {
-        await desktop.close();
-      }
-    },
-  },
-  missing: {
-    says: 'a library that is not there is said to be missing, and the program opens without it',
-    alone: true,
-    standInOnly: true,
-    run: async (_, { start }) => {
-      const desktop = await start({ words: ['--library', '/no/such/place.diwan'], silent: true });
-      try {
-        assert.equal((await must(firstPage(desktop), 'program.describe', {})).library, null);
-        const said = () => desktop.evaluate(({ standIn }) => standIn.said);
-        await until('it is said', async () => (await said()).length === 1);
-        assert.match((await said())[0] ?? '', /missing|no such|not there|there is no/i);
-      } finally {
-        await desktop.close();
-      }
     },
   },
   closes: {

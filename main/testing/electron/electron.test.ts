@@ -10,6 +10,7 @@ import { projectRoot } from '#main/testing/architecture/project-files.ts';
 import { chromiumPath, launchChromium } from '#main/testing/browser/chromium.ts';
 import type { Surroundings } from './check.ts';
 import { doorChecks } from './checks-of-door.ts';
+import { fileChecks } from './checks-of-files.ts';
 import { pageChecks } from './checks-of-pages.ts';
 import { programChecks } from './checks-of-program.ts';
 import { windowChecks } from './checks-of-window.ts';
@@ -20,6 +21,7 @@ import { realElectron, startOnElectron } from './real-electron.ts';
 const groups = {
   'a page': pageChecks,
   'the door': doorChecks,
+  files: fileChecks,
   'the program': programChecks,
   'its window': windowChecks,
 };

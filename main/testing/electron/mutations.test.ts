@@ -7,6 +7,7 @@ import { buildDesktop } from '#main/hosts/electron/build.ts';
 import { projectRoot } from '#main/testing/architecture/project-files.ts';
 import { chromiumPath, launchChromium } from '#main/testing/browser/chromium.ts';
 import { doorChecks } from './checks-of-door.ts';
+import { fileChecks } from './checks-of-files.ts';
 import { pageChecks } from './checks-of-pages.ts';
 import { programChecks } from './checks-of-program.ts';
 import { startAndEnd, startDesktop } from './desktop.ts';
@@ -19,7 +20,7 @@ import { startMutations } from './mutations-of-start.ts';
 const mutations: readonly Mutation[] = [...startMutations, ...pageMutations, ...programMutations];
 /** Checks of the main process that need an answer of the engine. */
 const asking = ['senders', 'shapes', 'sizes', 'early'];
-const checks = { ...pageChecks, ...doorChecks, ...programChecks };
+const checks = { ...pageChecks, ...doorChecks, ...fileChecks, ...programChecks };
 const bundles = join(projectRoot, `out/electron-whole-${process.pid}`);
 const hasChromium = existsSync(chromiumPath);
 

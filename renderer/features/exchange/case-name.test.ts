@@ -14,9 +14,9 @@ describe('the name of a case file', () => {
   });
 
   it('stands in a folder as the machine writes it', () => {
-    expect(fileIn('/home/leila', 'a.diwan-case')).toBe('/home/leila/a.diwan-case');
+    expect(fileIn('/cases', 'a.diwan-case')).toBe('/cases/a.diwan-case');
     expect(fileIn('/', 'a.diwan-case')).toBe('/a.diwan-case');
-    expect(fileIn('C:\\Users\\leila', 'a.diwan-case')).toBe('C:\\Users\\leila\\a.diwan-case');
-    expect(nameOfLibrary('C:\\Users\\leila\\Zarin desk.diwan')).toBe('Zarin desk');
+    expect(fileIn('C:\\cases', 'a.diwan-case')).toBe('C:\\cases\\a.diwan-case');
+    expect(nameOfLibrary('C:\\cases\\Zarin desk.diwan')).toBe('Zarin desk');
   });
 });
