@@ -13,6 +13,7 @@ import { shellWords } from '#shared/language/shell-words.ts';
 import { definitionOf, isKindName, type Kind, kindNames } from '#shared/records/record.ts';
 import { titleIn } from '#shared/records/title-in.ts';
 import type { Commands } from './commands.ts';
+import { listOfKind } from './list-of-kind.ts';
 
 /** Milliseconds after the last letter before records are looked for. */
 const calm = 100;
@@ -67,6 +68,7 @@ export function FindPalette({ mode, onClose, commands, hasLibrary, negotiation, 
   const words = useWords(shellWords);
   const named = useWords(commandWords);
   const language = useLanguage();
+  const go = useGo();
   const openAnywhere = useOpenAnywhere();
   const [, addNew] = useAddressValue('new');
   const [query, setQuery] = useState('');
@@ -129,6 +131,16 @@ export function FindPalette({ mode, onClose, commands, hasLibrary, negotiation, 
     );
   });
 
+  const listItem = (kind: Kind): PaletteItem => ({
+    id: `list:${kind}`,
+    label: words.palette.listOf(definitionOf(kind).words[language].many),
+  });
+  const listsNamed = kindNames.filter((kind) => {
+    const { words: table } = definitionOf(kind);
+    const names = [shellWords.en.palette.listOf(table.en.many), shellWords.ar.palette.listOf(table.ar.many)];
+    return isNamed(query, names);
+  });
+
   function groups(): readonly PaletteGroup[] {
     if (mode === 'new') return [{ id: 'kinds', label: words.palette.newRecord, items: kindsNamed.map(kindItem) }];
     const ids = commandIds.filter((id) => query.trim() === '' || isNamed(query, namesOf(id)));
@@ -151,13 +163,15 @@ export function FindPalette({ mode, onClose, commands, hasLibrary, negotiation, 
     const isCalled = ids.some(
       (id) => isNamed(query, [named.commands[id]]) && fold(named.commands[id]).startsWith(fold(query.trim())),
     );
-    return isCalled ? [...byMenu, records, created] : [records, created, ...byMenu];
+    const lists = { id: 'lists', label: words.palette.lists, items: hasLibrary ? listsNamed.map(listItem) : [] };
+    return isCalled ? [...byMenu, records, created, lists] : [records, created, lists, ...byMenu];
   }
 
   function choose(item: PaletteItem): void {
     const at = item.id.indexOf(':');
     const [what, id] = [item.id.slice(0, at), item.id.slice(at + 1)];
     if (what === 'record' && isRecordId(id)) void openAnywhere(id);
+    if (what === 'list' && isKindName(id)) go(listOfKind(id, negotiation));
     if (what === 'kind' && isKindName(id)) addNew(id);
     // After the palette has gone and the focus is back where it was.
     if (what === 'command' && isCommandId(id)) setTimeout(() => commands.run(id), 0);

@@ -11,7 +11,8 @@ import { commandWords } from '#shared/language/command-words.ts';
 import { shellWords } from '#shared/language/shell-words.ts';
 import { uiWords } from '#shared/language/ui-words.ts';
 import { kinds } from '#shared/records/index.ts';
-import { definitionOf, type Kind } from '#shared/records/record.ts';
+import { definitionOf, type Kind, kindNames } from '#shared/records/record.ts';
+import { isWide, listOfKind } from './list-of-kind.ts';
 import './side-spine.css';
 
 const groups: readonly (readonly Kind[])[] = [
@@ -20,6 +21,10 @@ const groups: readonly (readonly Kind[])[] = [
   ['brief', 'dossier'],
 ];
 const ofLibrary: readonly Kind[] = ['party', 'person', 'source'];
+const often = new Set<Kind>([...groups.flat(), ...ofLibrary]);
+
+/** What is seldom looked for by itself: the matrix shows issues and positions, home the negotiations. */
+const others: readonly Kind[] = kindNames.filter((kind) => !often.has(kind));
 
 type Meeting = NonNullable<OutputOf<'negotiation.show'>['next']>;
 
@@ -61,15 +66,14 @@ export function SideSpine({ negotiation }: SideSpineProps) {
     ...(count === undefined ? {} : { count }),
   });
   const kindItem = (kind: Kind): SpineItem => {
-    const { scope, words: named } = definitionOf(kind);
-    const isWide = scope === 'library' || negotiation === null;
-    const counts = isWide ? library?.records : shown?.counts;
-    const label = kind === 'statement' ? words.evidence : named[language].many;
-    return item(
-      label,
-      addressOf.list(isWide ? null : negotiation, kind),
-      counts === undefined ? undefined : (counts[kind] ?? 0),
-    );
+    const counts = isWide(kind, negotiation) ? library?.records : shown?.counts;
+    const label = kind === 'statement' ? words.evidence : definitionOf(kind).words[language].many;
+    return item(label, listOfKind(kind, negotiation), counts === undefined ? undefined : (counts[kind] ?? 0));
+  };
+  // Without a negotiation everything that the library holds is seldom looked for.
+  const more = {
+    label: words.moreKinds,
+    items: (negotiation === null ? [...groups.flat(), ...others] : others).map(kindItem),
   };
   const wide = [...ofLibrary.map(kindItem), item(commands['home.open'], addressOf.home)];
 
@@ -83,6 +87,7 @@ export function SideSpine({ negotiation }: SideSpineProps) {
           ...(listed.length === 0 ? [] : [listed.map(({ id, title }) => item(title, addressOf.matrix(id)))]),
           wide,
         ]}
+        more={more}
       />
     );
   }
@@ -101,6 +106,7 @@ export function SideSpine({ negotiation }: SideSpineProps) {
         ...groups.slice(1).map((group) => group.map(kindItem)),
         wide,
       ]}
+      more={more}
       {...(shown?.next == null ? {} : { foot: <NextMeeting meeting={shown.next} /> })}
     />
   );

@@ -48,7 +48,7 @@ function Values({ label, values, chosen, onChange }: FilterFieldProps) {
         selectionMode="multiple"
         escapeKeyBehavior="none"
         selectedKeys={chosen}
-        autoFocus={values.length < many}
+        autoFocus={values.length < many ? 'first' : false}
         onSelectionChange={(keys) =>
           onChange(values.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))
         }

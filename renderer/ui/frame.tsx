@@ -1,6 +1,7 @@
 // The parts of the frame of a window, one below the other: edges, bar, spine, the pane in use, inspector.
-import { ChevronRight } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { Fragment, type ReactNode, useId, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { useLanguage, useNumber } from './language.tsx';
 import { Link } from './link.tsx';
 import { edgeOf } from './marking.tsx';
@@ -91,28 +92,53 @@ export interface SpineProps {
   readonly subtitle?: ReactNode;
   /** Groups are parted by a line. */
   readonly groups: readonly (readonly SpineItem[])[];
+  /** What is seldom looked for, below the groups: folded away, but where the present place is among it. */
+  readonly more?: { readonly label: string; readonly items: readonly SpineItem[] };
   readonly foot?: ReactNode;
 }
 
-/** The index of a register: text and numbers, no icons. */
-export function Spine({ label, title, subtitle, groups, foot }: SpineProps) {
+const SpineGroup = ({ items, id }: { readonly items: readonly SpineItem[]; readonly id?: string }) => {
   const write = useNumber();
+  return (
+    <ul className="spine-group" {...(id === undefined ? {} : { id })}>
+      {items.map((item) => (
+        <li key={item.href} className="spine-item">
+          <Link tone="plain" href={item.href} {...(item.isCurrent === true ? { 'aria-current': 'page' } : {})}>
+            <span className="spine-label">{item.label}</span>
+            {item.count !== undefined && <span className="spine-count">{write(item.count)}</span>}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+function SpineMore({ label, items }: NonNullable<SpineProps['more']>) {
+  const id = useId();
+  const isHere = items.some(({ isCurrent }) => isCurrent === true);
+  const [wanted, want] = useState<boolean | null>(null);
+  const isOpen = wanted ?? isHere;
+  return (
+    <>
+      <Button className="spine-more" aria-expanded={isOpen} aria-controls={id} onPress={() => want(!isOpen)}>
+        <ChevronDown className={`icon spine-more-icon${isOpen ? ' spine-more-open' : ''}`} aria-hidden />
+        {label}
+      </Button>
+      {isOpen && <SpineGroup items={items} id={id} />}
+    </>
+  );
+}
+
+/** The index of a register: text and numbers, no icons. */
+export function Spine({ label, title, subtitle, groups, more, foot }: SpineProps) {
   return (
     <nav className="frame-spine spine" aria-label={label}>
       <h2 className="spine-title">{title}</h2>
       {subtitle !== undefined && <p className="spine-subtitle">{subtitle}</p>}
       {groups.map((group) => (
-        <ul key={group[0]?.href ?? ''} className="spine-group">
-          {group.map((item) => (
-            <li key={item.href} className="spine-item">
-              <Link tone="plain" href={item.href} {...(item.isCurrent === true ? { 'aria-current': 'page' } : {})}>
-                <span className="spine-label">{item.label}</span>
-                {item.count !== undefined && <span className="spine-count">{write(item.count)}</span>}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <SpineGroup key={group[0]?.href ?? ''} items={group} />
       ))}
+      {more !== undefined && <SpineMore {...more} />}
       {foot !== undefined && <div className="spine-foot">{foot}</div>}
     </nav>
   );

@@ -27,7 +27,6 @@ export interface ExchangeWords {
     readonly andMore: (count: number, written: string) => string;
     readonly run: string;
     readonly chooseFirst: string;
-    readonly mendFirst: string;
     readonly readOnly: string;
     readonly stopped: string;
     readonly again: string;

@@ -16,6 +16,8 @@ export interface ShellWords {
   /** "Plurilateral · bargaining". */
   readonly typeAndPhase: (type: string, phase: string) => string;
   readonly library: string;
+  /** Unfolds the kinds that are seldom looked for. */
+  readonly moreKinds: string;
   /** Below the title of a meeting that is this many days away. */
   readonly when: (days: number, written: string) => string;
   readonly noAct: { readonly undo: string; readonly redo: string };
@@ -30,6 +32,9 @@ export interface ShellWords {
     /** "New statement". */
     readonly newOf: (kind: string) => string;
     readonly chooseKind: string;
+    readonly lists: string;
+    /** "List of statements". */
+    readonly listOf: (kind: string) => string;
   };
   readonly whyNot: {
     readonly needsLibrary: string;

@@ -75,6 +75,8 @@ export async function screensOf(program: RunningProgram): Promise<Readonly<Recor
     search: { path: `/search?q=${encodeURIComponent('water')}`, ready: '.search-hit' },
     settings: { path: '/settings', ready: '.settings-facts' },
     backups: { path: '/backups', ready: '.backups .toggle-group' },
+    import: { path: '/import', ready: '.file-list-rows' },
+    export: { path: '/export', ready: '.exchange-form' },
     help: { path: '/help', ready: 'h1' },
     about: { path: '/about', ready: 'h1' },
     palette: { path: `/n/${talks}`, ready: '.matrix-row', steps: press('Control+k', '.palette [role=option]') },

@@ -6,6 +6,8 @@ import { commandIds, commandOf } from '#shared/contract/commands.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { commandWords } from '#shared/language/command-words.ts';
 import { shellWords } from '#shared/language/shell-words.ts';
+import { definitionOf, kindNames } from '#shared/records/record.ts';
+import { titleIn } from '#shared/records/title-in.ts';
 import { violationsOf } from './axe.ts';
 import { type RunningProgram, startProgram } from './program.ts';
 
@@ -148,6 +150,87 @@ describe('the keys', () => {
     expect(await focusText(page)).toBe(shellWords.en.skip);
     await page.keyboard.press('Enter');
     expect(await focusText(page)).toContain('Concerns');
+    await page.context().close();
+  });
+});
+
+describe('the lists', () => {
+  it('of every kind are reached from the index, and keep nobody out', async () => {
+    const { page, trouble } = await openAt(`/n/${negotiation}`);
+    const index = page.getByRole('navigation', { name: shellWords.en.panes.index });
+    await index.getByRole('button', { name: shellWords.en.moreKinds }).focus();
+    await page.keyboard.press('Enter');
+    for (const [at, kind] of kindNames.entries()) {
+      await index.locator(`a[href$="/list/${kind}"]`).click();
+      await page.waitForURL(new RegExp(`/list/${kind}$`));
+      await page.getByRole('heading', { level: 1, name: definitionOf(kind).words.en.many }).waitFor();
+      await page.locator('.data-table-row, .empty-state').first().waitFor();
+      if (at % 11 === 3) expect(await violationsOf(page), kind).toEqual([]);
+    }
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('are gone to by name from the palette', async () => {
+    const { page } = await openAt(`/n/${negotiation}`);
+    for (const [typed, path] of [
+      ['list of mandates', `/n/${negotiation}/list/mandate`],
+      ['قائمة الجماهير', '/list/audience'],
+    ] as const) {
+      await page.keyboard.press('Control+k');
+      await findField(page).fill(typed);
+      await page.getByRole('option', { name: /^Go to the list of/, selected: true }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname === path);
+      await page.locator('.data-table-row').first().waitFor();
+    }
+    await page.context().close();
+  });
+
+  it('are searched, filtered and sorted by keyboard, and the address keeps how', async () => {
+    const { page, trouble } = await openAt(`/n/${negotiation}/list/statement`);
+    const titles = () => page.locator('.data-table-row [data-column="0"]').allTextContents();
+    const count = page.locator('.list-screen-count');
+    await page.locator('.data-table-row').first().waitFor();
+    const asked = { kind: 'statement', negotiation, language: 'en' } as const;
+    const { total, all } = await program.engine.must('record.rows', { ...asked, text: 'flow' });
+    expect(total).toBeLessThan(all);
+    await page.getByRole('searchbox', { name: 'Find in statements' }).focus();
+    await page.keyboard.type('flow');
+    await expect.poll(() => count.textContent()).toBe(`${total} of ${all}`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('[role=option]:focus').waitFor();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Party/);
+    await page.waitForURL(/where=party/);
+    const any = [(new URL(page.url()).searchParams.get('where') ?? '').replace('party:', '')];
+    const where = [{ field: 'party', any }];
+    const filtered = (await program.engine.must('record.rows', { ...asked, text: 'flow', where })).total;
+    expect(filtered).toBeLessThan(total);
+    await expect.poll(() => count.textContent()).toBe(`${filtered} of ${all}`);
+    const inOrder = async (descending: boolean): Promise<readonly string[]> => {
+      const sort = { by: 'date', descending };
+      const { records } = await program.engine.must('record.rows', { ...asked, text: 'flow', where, sort });
+      return records.map((record) => titleIn(record, 'en'));
+    };
+    await page.getByRole('columnheader', { name: 'Date' }).getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('th[aria-sort=ascending]').waitFor();
+    await expect.poll(titles).toEqual(await inOrder(false));
+    await page.keyboard.press('Enter');
+    await page.locator('th[aria-sort=descending]').waitFor();
+    const falling = await inOrder(true);
+    expect(falling).not.toEqual(await inOrder(false));
+    await expect.poll(titles).toEqual(falling);
+    await page.reload();
+    await expect.poll(titles).toEqual(falling);
+    await page.locator('.data-table-row [data-column="0"]').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/record=/);
+    expect(trouble).toEqual([]);
     await page.context().close();
   });
 });

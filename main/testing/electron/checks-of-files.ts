@@ -15,9 +15,6 @@ export const fileChecks: Checks = {
         const page = firstPage(desktop);
         const file = join(desktop.folder, 'handed.diwan');
         const caseFile = join(desktop.folder, 'given.diwan-case');
-        await openSample(desktop, join(desktop.folder, 'talks.diwan'));
-        await must(page, 'case.export', { file: caseFile });
-        const { records } = await must(page, 'library.describe', {});
         await must(page, 'library.create', { file, author: 'Leila' });
         await must(page, 'library.close', {});
         assert.equal((await must(page, 'program.describe', {})).library, null);
@@ -27,6 +24,10 @@ export const fileChecks: Checks = {
           async () => (await must(page, 'program.describe', {})).library === file,
         );
         assert.equal(desktop.pages().length, 1);
+        await openSample(desktop, join(desktop.folder, 'talks.diwan'));
+        await must(page, 'case.export', { file: caseFile });
+        const { records } = await must(page, 'library.describe', {});
+        await must(page, 'library.open', { file, mode: 'write' });
         assert.equal(await startAndEnd({ folder: desktop.folder, words: [caseFile] }), 0);
         await page.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 8_000 });
         await page.getByText(/records came in/).waitFor({ timeout: 8_000 });

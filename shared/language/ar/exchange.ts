@@ -33,7 +33,6 @@ export const exchange: ExchangeWords = {
     andMore: (_, written) => `و${written} غيرها لا تظهر هنا`,
     run: 'استيراد',
     chooseFirst: 'قل أولًا ما العمل بالسجلات الموجودة هنا في حال أخرى.',
-    mendFirst: 'في هذا الملف أسطر مرفوضة.',
     readOnly: 'هذه المكتبة مفتوحة للقراءة فقط.',
     stopped: 'أُوقف العمل ولم يتغيّر شيء.',
     again: 'النظر من جديد',

@@ -24,6 +24,7 @@ export const shell: ShellWords = {
   evidence: 'الأدلة',
   typeAndPhase: (type, phase) => `${type} · مرحلة ${phase}`,
   library: 'المكتبة',
+  moreKinds: 'المزيد',
   when: (days, written) =>
     days === 0
       ? 'اليوم'
@@ -45,6 +46,8 @@ export const shell: ShellWords = {
     newRecord: 'تسجيل جديد',
     newOf: (kind) => `سجل جديد: ${kind}`,
     chooseKind: 'ماذا تريد أن تسجّل؟',
+    lists: 'القوائم',
+    listOf: (kind) => `الانتقال إلى قائمة: ${kind}`,
   },
   whyNot: {
     needsLibrary: 'افتح مكتبة أولًا',

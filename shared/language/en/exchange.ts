@@ -38,7 +38,6 @@ export const exchange: ExchangeWords = {
     andMore: (_, written) => `and ${written} more, which are not shown`,
     run: 'Import',
     chooseFirst: 'Say first what to do with the records that are here in another state.',
-    mendFirst: 'Rows of this file are refused.',
     readOnly: 'This library is open for reading only.',
     stopped: 'Stopped. Nothing was changed.',
     again: 'Look again',

@@ -23,6 +23,7 @@ export const shell: ShellWords = {
   evidence: 'Evidence',
   typeAndPhase: (type, phase) => `${type} · ${phase.toLocaleLowerCase('en')}`,
   library: 'Library',
+  moreKinds: 'More',
   when: (days, written) =>
     days === 0 ? 'today' : days === 1 ? 'tomorrow' : days < 0 ? 'under way' : `in ${written} days`,
   noAct: { undo: 'There is nothing to undo.', redo: 'There is nothing to redo.' },
@@ -36,6 +37,8 @@ export const shell: ShellWords = {
     newRecord: 'Record something new',
     newOf: (kind) => `New ${kind.toLocaleLowerCase('en')}`,
     chooseKind: 'What do you want to record?',
+    lists: 'Lists',
+    listOf: (kind) => `Go to the list of ${kind.toLocaleLowerCase('en')}`,
   },
   whyNot: {
     needsLibrary: 'Open a library first',
