@@ -4,6 +4,9 @@ export interface PrintScreenWords {
   readonly title: string;
   readonly options: string;
   readonly pages: string;
+  /** Which of the documents of the negotiation. */
+  readonly document: string;
+  readonly matrix: string;
   readonly shape: string;
   readonly shapes: { readonly brief: string; readonly cards: string; readonly 'speaking-notes': string };
   readonly sheet: string;

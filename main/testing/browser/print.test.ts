@@ -1,8 +1,8 @@
 // The print screen in a real browser: the real pages, for whom they are, kept in step with the records, saved and sent to a printer.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '#main/testing/command-line.ts';
 import type { AnyRecord, Kind } from '#shared/records/record.ts';
 import { type RunningProgram, startProgram } from './program.ts';
@@ -14,20 +14,37 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => program.close());
 
-async function firstOf(kind: Kind): Promise<AnyRecord> {
+/** Each makes its document anew when a record changes: none is left open for the next test. */
+const windows: BrowserContext[] = [];
+afterEach(async () => {
+  for (const window of windows.splice(0)) await window.close();
+});
+
+async function firstOf(kind: Kind, title = ''): Promise<AnyRecord> {
   const { records } = await program.engine.must('record.list', { kind });
-  const [first] = records;
+  const first = records.find((record) => record.title.startsWith(title));
   if (first === undefined) throw new Error(`The sample has no ${kind}.`);
   return first;
 }
 
-async function openPrint(kind: Kind): Promise<{ readonly page: Page; readonly trouble: string[] }> {
-  const opened = await program.open(`/print/${(await firstOf(kind)).id}`, { acceptDownloads: true });
+async function openPrint(kind: Kind, title = ''): Promise<{ readonly page: Page; readonly trouble: string[] }> {
+  const opened = await program.open(`/print/${(await firstOf(kind, title)).id}`, { acceptDownloads: true });
+  windows.push(opened.context);
   await opened.page.getByText(/^Page 1 of \d+$/).waitFor();
   return opened;
 }
 
 const pagesShown = (page: Page): Promise<number> => page.getByText(/^Page \d+ of \d+$/).count();
+
+/** Of a field beside the pages. */
+async function choose(page: Page, field: string, choice: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`${field}$`) }).click();
+  await page.getByRole('option', { name: choice, ...(typeof choice === 'string' ? { exact: true } : {}) }).click();
+}
+
+/** What the first page says in a while: another document is made after each choice. */
+const soonOn = (page: Page) => () =>
+  expect.poll(() => page.locator('.page-list-paper').first().textContent(), { timeout: 15_000 });
 
 /** Points that are not white on the first page. */
 const inkOf = (page: Page): Promise<number> =>
@@ -55,6 +72,48 @@ describe('the print screen', () => {
       await page.getByRole('complementary', { name: 'What is printed' }).getByText(annex, { exact: true }).click();
     await expect.poll(() => pagesShown(page), { timeout: 15_000 }).toBeLessThan(before);
   });
+
+  it('prints another document of the negotiation, chosen beside the pages, and numbers its copies', async () => {
+    const { negotiation, body } = await firstOf('dossier');
+    const title = { text: 'The visit', language: 'en' };
+    const short = { ...body, title, annexes: [], copies: 3 };
+    const { id } = await program.engine.must('record.create', { kind: 'dossier', negotiation, body: short });
+    const { page, trouble } = await openPrint('brief');
+    await choose(page, 'Document', /^The visit.*English$/);
+    await page.waitForURL((url) => url.pathname === `/print/${id}`);
+    await page.getByRole('heading', { level: 1, name: 'The visit' }).waitFor();
+    const cover = soonOn(page);
+    await cover().toContain('Copy 1 of 3');
+    await choose(page, 'Copy', 'Copy 3 of 3');
+    await cover().toContain('Copy 3 of 3');
+    await choose(page, 'Copy', 'Without a number');
+    await cover().not.toMatch(/Copy \d/);
+    expect(trouble).toEqual([]);
+  }, 60_000);
+
+  it('is another document for another reader, and another again in another language', async () => {
+    const { page, trouble } = await openPrint('brief', 'Lines to take: bilateral');
+    const first = soonOn(page);
+    const ours = 'Our proposal is 420';
+    await first().toContain(ours);
+    await first().not.toMatch(/\p{Script=Arabic}{3}/u);
+    await choose(page, 'For', /^Public/);
+    await page.getByText(/^\d+ passages and records are left out/).waitFor();
+    await first().not.toContain(ours);
+    await page.getByRole('button', { name: 'Save as' }).click();
+    const [text] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Plain text' }).click(),
+    ]);
+    const saved = readFileSync(await text.path(), 'utf8');
+    expect(saved).toContain('Unclassified');
+    expect(saved).not.toContain('420');
+    await choose(page, 'For', /^Head of the delegation/);
+    await choose(page, 'Language', 'Arabic');
+    await first().toMatch(/\p{Script=Arabic}{3}/u);
+    await first().not.toContain(ours);
+    expect(trouble).toEqual([]);
+  }, 60_000);
 
   it('follows a record that another window changes', async () => {
     const { page } = await openPrint('brief');

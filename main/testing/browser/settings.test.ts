@@ -73,6 +73,20 @@ describe('search', () => {
 });
 
 describe('backups', () => {
+  it('keep their schedule, chosen by keyboard, when the window is read anew', async () => {
+    const { page, context } = await program.open('/backups');
+    const every = (name: string) => page.getByRole('radio', { name, exact: true });
+    await soon(() => every('Every day').isChecked()).toBe(true);
+    await every('Every day').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await soon(() => every('Every week').isChecked()).toBe(true);
+    await page.reload();
+    await soon(() => every('Every week').isChecked()).toBe(true);
+    expect(await program.engine.must('library.schedule', {})).toEqual({ every: 'week' });
+    await context.close();
+  });
+
   it('are made, checked and restored by keyboard; what stood there is put aside', async () => {
     const { page, context, trouble } = await program.open('/backups');
     const press = async (name: string): Promise<void> => {

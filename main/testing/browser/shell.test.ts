@@ -258,6 +258,23 @@ it('names what undo would do, does it on Ctrl Z outside a text, and leaves a tex
   await page.context().close();
 });
 
+it('opens another window at the same place, which asks for no key and follows what is done in the first', async () => {
+  const { page, trouble } = await openAt(`/n/${negotiation}/list/party?q=Ostan`);
+  const body = { name: { text: 'Harbour of Ostan' }, kind: 'company' };
+  await program.engine.must('record.create', { kind: 'party', body });
+  const rowOf = (window: Page) => window.getByRole('rowheader', { name: 'Harbour of Ostan' });
+  await rowOf(page).waitFor();
+  const [other] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Control+Shift+n')]);
+  await rowOf(other).waitFor();
+  const { pathname, hash } = new URL(other.url());
+  expect([pathname, hash]).toEqual([new URL(page.url()).pathname, '']);
+  await page.getByRole('button', { name: 'Undo: add party “Harbour of Ostan”' }).click();
+  await rowOf(page).waitFor({ state: 'detached' });
+  await rowOf(other).waitFor({ state: 'detached' });
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
 it('says calmly that the engine stopped, and nothing more when it is back', async () => {
   const { page, trouble } = await openAt(`/n/${negotiation}`);
   await page.evaluate(`(() => {

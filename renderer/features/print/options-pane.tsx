@@ -13,6 +13,7 @@ import { annexes } from '#shared/records/dossier.ts';
 import { kinds } from '#shared/records/index.ts';
 import { type AnyRecord, isKind } from '#shared/records/record.ts';
 import { wordingIn } from '#shared/records/worded.ts';
+import { DocumentChoice } from './document-choice.tsx';
 import { copiesOf, type PrintOptions } from './print-options.ts';
 import './options-pane.css';
 
@@ -91,6 +92,7 @@ export function OptionsPane({ record, options, onChange }: OptionsPaneProps) {
     .map((language): Choice<TextLanguage> => ({ id: language, label: languages[language] }));
   return (
     <div className="options-pane">
+      <DocumentChoice record={record} />
       {record.kind === 'brief' && (
         <ChoiceField
           label={words.shape}

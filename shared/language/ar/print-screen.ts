@@ -6,6 +6,8 @@ export const printScreen: PrintScreenWords = {
   title: 'الطباعة',
   options: 'ما يُطبع',
   pages: 'الصفحات كما تُطبع',
+  document: 'المستند',
+  matrix: 'المصفوفة',
   shape: 'تُطبع في صورة',
   shapes: { brief: 'إحاطة', cards: 'بطاقات نصف صفحة', 'speaking-notes': 'ملاحظات الإلقاء' },
   sheet: 'الورقة',

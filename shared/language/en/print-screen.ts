@@ -5,6 +5,8 @@ export const printScreen: PrintScreenWords = {
   title: 'Print',
   options: 'What is printed',
   pages: 'Pages as they print',
+  document: 'Document',
+  matrix: 'Matrix',
   shape: 'Printed as',
   shapes: { brief: 'Brief', cards: 'Half-page cards', 'speaking-notes': 'Speaking notes' },
   sheet: 'Sheet',
