@@ -21,7 +21,7 @@ import { findOf, type RecordsView } from './records-view.ts';
 
 export interface DossierInput extends DocumentInput {
   readonly dossier: RecordOf<'dossier'>;
-  /** Which copy this is, from 1; default: the first. It is numbered where the dossier or its audience says how many there are. */
+  /** Which copy this is, from 1; 0: none that is numbered; default: the first. It is numbered where the dossier or its audience says how many there are. */
   readonly copy?: number;
 }
 

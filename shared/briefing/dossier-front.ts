@@ -28,14 +28,14 @@ export function frontTitle(making: DossierMaking): string {
   return plainIn(making.dossier.body.title, making);
 }
 
-/** "Copy 2 of 5", in the digits of the document; empty where nobody has said how many there are. */
+/** "Copy 2 of 5", in the digits of the document; empty where nobody has said how many there are, and of a copy without a number. */
 export function copyText(
   making: DossierMaking,
   { copy }: FrontInput,
   say: (number: string, total: string) => string,
 ): string {
   const total = making.dossier.body.copies ?? making.audience?.body.copies ?? null;
-  if (total === null || total === 0) return '';
+  if (total === null || total === 0 || copy === 0) return '';
   const { digits } = making.setting;
   return say(inDigits(String(copy), digits), inDigits(String(total), digits));
 }

@@ -52,12 +52,12 @@ const printed = z.strictObject({
 
 export const print = {
   brief: job(z.strictObject({ ...common, brief: id, as: z.enum(briefShapes).default('brief') }), printed),
-  /** `copy` counts from 1; `annexes`: in place of those of the record, in the order that every dossier has. */
+  /** `copy` counts from 1, and 0 has no number; `annexes`: in place of those of the record, in the order that every dossier has. */
   dossier: job(
     z.strictObject({
       ...common,
       dossier: id,
-      copy: z.int().min(1).max(10_000).optional(),
+      copy: z.int().min(0).max(10_000).optional(),
       annexes: z.array(z.enum(annexes)).optional(),
     }),
     printed,

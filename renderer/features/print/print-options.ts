@@ -59,7 +59,7 @@ export function requestOf(record: AnyRecord, options: PrintOptions, format: Prin
     ...(options.audience === 'own' ? {} : { audience: options.audience === 'all' ? null : options.audience }),
   } as const;
   if (record.kind === 'dossier') {
-    const copy = options.copy === 0 ? {} : { copy: options.copy };
+    const copy = copiesOf(record) === 0 ? {} : { copy: options.copy };
     const bound = annexes.filter((annex) => options.annexes.includes(annex));
     return { name: 'print.dossier', input: { ...common, dossier: record.id, annexes: bound, ...copy } };
   }
