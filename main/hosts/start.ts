@@ -1,5 +1,4 @@
-// `npm start`: opens the program in a window of its own where Electron is there, and in the browser otherwise.
-import { spawn } from 'node:child_process';
+// `npm start`: opens the program in a window of its own where Electron can run, and in the browser otherwise.
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +9,9 @@ import type { AtStart } from '#main/hosts/engine/open-at-start.ts';
 import { runWeb } from '#main/hosts/web/run-web.ts';
 import { buildWindow } from '#main/hosts/window/build.ts';
 import { startWords } from '#shared/language/start-words.ts';
-import { type FoundElectron, findElectron } from './find-electron.ts';
+import { chooseHost, failedAtOnce, hasDisplay } from './choose-host.ts';
+import { findElectron } from './find-electron.ts';
+import { runElectron } from './run-electron.ts';
 import { readStartOptions, type StartOptions } from './start-options.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -28,32 +29,12 @@ function documents(): string {
   return existsSync(usual) ? usual : homedir();
 }
 
-async function runElectron(program: string, args: readonly string[]): Promise<number> {
-  const main = join(await buildDesktop(), 'main.mjs');
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, [main, ...args], { stdio: 'inherit' });
-    // Ctrl+C reaches the desktop program too, which closes its library and ends.
-    process.on('SIGINT', () => undefined);
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
-}
-
-async function electronOr(web: boolean): Promise<FoundElectron | { readonly found: false; readonly reason: 'asked' }> {
-  if (web) return { found: false, reason: 'asked' };
-  return findElectron(join(project, 'node_modules/electron'), process.env);
-}
-
 function atStart({ library, sample }: StartOptions): AtStart {
   if (library !== null) return { open: 'library', file: library };
   return sample ? { open: 'sample', file: join(project, 'out/sample.diwan') } : { open: 'last' };
 }
 
-async function start(options: StartOptions, args: readonly string[]): Promise<number> {
-  const window = await buildWindow();
-  const electron = await electronOr(options.web);
-  if (electron.found) return runElectron(electron.program, args);
-  if (electron.reason !== 'asked') say(words.inBrowser(electron.reason));
+async function startWeb(options: StartOptions, window: string): Promise<number> {
   const places = findPlaces(join(import.meta.dirname, 'cli'));
   const setup = {
     kind: 'web',
@@ -70,6 +51,20 @@ async function start(options: StartOptions, args: readonly string[]): Promise<nu
   const { port, open } = options;
   await runWeb({ engine, setup, window, atStart: atStart(options), port, open, language });
   return 0;
+}
+
+async function start(options: StartOptions, args: readonly string[]): Promise<number> {
+  const window = await buildWindow();
+  const display = hasDisplay(process.env, process.platform);
+  const chosen = await chooseHost({ web: options.web, display }, () =>
+    findElectron(join(project, 'node_modules/electron'), process.env),
+  );
+  if (chosen.host === 'electron') {
+    const end = await runElectron(chosen.program, [join(await buildDesktop(), 'main.mjs'), ...args]);
+    if (!failedAtOnce(end)) return end.code ?? 1;
+    say(words.inBrowser('failed'));
+  } else if (chosen.reason !== null) say(words.inBrowser(chosen.reason));
+  return startWeb(options, window);
 }
 
 const args = process.argv.slice(2);

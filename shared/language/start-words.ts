@@ -3,8 +3,8 @@ import { start as arabic } from '#shared/language/ar/start.ts';
 import { start as english } from '#shared/language/en/start.ts';
 import type { Words } from './languages.ts';
 
-/** Why the program opens in the browser and not in a window of its own. */
-export type NoElectronReason = 'asked' | 'absent' | 'slow';
+/** Why the program runs in a browser and not in a window of its own, where nobody asked for that. */
+export type NoElectronReason = 'no-display' | 'absent' | 'slow' | 'failed';
 
 export interface StartWords {
   readonly inBrowser: (reason: NoElectronReason) => string;

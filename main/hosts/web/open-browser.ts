@@ -3,13 +3,11 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasDisplay } from '#main/hosts/choose-host.ts';
 
-/** True where a browser could show itself to the user. */
-export function hasDisplay(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
-  if (environment.CI) return false;
-  if (platform === 'win32' || platform === 'darwin') return true;
-  return Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY);
-}
+/** True where a browser could show itself to the user: not in a run that nobody watches. */
+export const canOpenBrowser = (environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean =>
+  !environment.CI && hasDisplay(environment, platform);
 
 /** A page of the user's own that leads to the address and to nothing else. */
 export const redirectPage = (address: string): string =>

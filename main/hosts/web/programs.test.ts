@@ -55,8 +55,12 @@ interface WebProgram extends Program {
 }
 
 /** Starts a program that serves a browser, and comes in as its first window does. */
-async function startWeb(words: readonly string[]): Promise<WebProgram> {
-  const child = spawn(process.execPath, words, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+async function startWeb(words: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<WebProgram> {
+  const child = spawn(process.execPath, words, {
+    cwd: folder,
+    env: { ...env, ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -190,6 +194,46 @@ describe('npm start', () => {
     expect(await program.stop()).toBe(0);
     expect(['-wal', '.holder'].filter((end) => existsSync(library + end))).toEqual([]);
     await expect(fetch(`${program.origin}/`)).rejects.toThrow();
+  });
+
+  it('comes up with the sample open, where that is asked for', { timeout: 60_000 }, async () => {
+    const program = await startWeb([startScript, '--web', '--no-open', '--sample']);
+    const open = await program.ask('library.describe', {});
+    expect(open).toMatchObject({ value: { path: join(projectRoot, 'out/sample.diwan') } });
+    const briefs = JSON.stringify(await program.ask('record.list', { kind: 'brief' }));
+    expect(briefs).toContain('Steering brief: bilateral with Tirvana');
+    // Who asked for the browser is not told why it was taken.
+    expect(program.said()).not.toContain('Diwan runs in a browser');
+    expect(await program.stop()).toBe(0);
+  });
+
+  // Other systems always have a display, and a program of Electron that is no script.
+  describe.skipIf(process.platform !== 'linux')('in the browser without having been asked', () => {
+    /** A program in place of Electron, which leaves a mark when it is run. */
+    const electron = (): { readonly ELECTRON_OVERRIDE_DIST_PATH: string; readonly mark: string } => {
+      const dist = mkdtempSync(join(folder, 'electron-'));
+      const mark = join(dist, 'was-run');
+      const script = `#!/bin/sh\n: > '${mark}'\necho 'no protocol specified' >&2\nexit 1\n`;
+      writeFileSync(join(dist, 'electron'), script, { mode: 0o755 });
+      return { ELECTRON_OVERRIDE_DIST_PATH: dist, mark };
+    };
+
+    it('says that there is no display, prints an address and waits', { timeout: 60_000 }, async () => {
+      const { mark, ...place } = electron();
+      const program = await startWeb([startScript], place);
+      expect(program.said()).toMatch(/^Diwan runs in a browser, because there is no display here\.\nOpen this address/);
+      expect(existsSync(mark)).toBe(false);
+      expect(await program.stop()).toBe(0);
+    });
+
+    it('says that Electron ended at once, after what Electron said itself', { timeout: 60_000 }, async () => {
+      const { mark, ...place } = electron();
+      const program = await startWeb([startScript, '--no-open'], { ...place, DISPLAY: ':none' });
+      expect(existsSync(mark)).toBe(true);
+      expect(program.said()).toContain('no protocol specified\n');
+      expect(program.said()).toContain('Diwan runs in a browser, because Electron ended as soon as it was started');
+      expect(await program.stop()).toBe(0);
+    });
   });
 
   it('says what is wrong with an option, and what there is', { timeout: 60_000 }, async () => {

@@ -8,7 +8,7 @@ import { sentenceOf } from '#shared/contract/failures.ts';
 import type { InterfaceLanguage } from '#shared/language/languages.ts';
 import { startWords } from '#shared/language/start-words.ts';
 import { type Door, openDoor } from './door.ts';
-import { hasDisplay, type Opened, openBrowser } from './open-browser.ts';
+import { canOpenBrowser, type Opened, openBrowser } from './open-browser.ts';
 
 export interface WebOptions {
   /** The script of the engine's process. */
@@ -66,7 +66,7 @@ export async function runWeb(options: WebOptions): Promise<void> {
     });
     door = made;
     const printAddress = (): void => say(words.address(made.launchAddress()));
-    if (options.open && hasDisplay(process.env, process.platform)) {
+    if (options.open && canOpenBrowser(process.env, process.platform)) {
       opened = openBrowser(made.launchAddress());
       if (!(await opened.worked)) printAddress();
     } else printAddress();

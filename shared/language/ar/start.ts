@@ -1,13 +1,14 @@
 // What the program says in the terminal when it starts, in Arabic.
 
 const reasons = {
-  asked: 'كما طلبت',
+  'no-display': 'لأنه لا توجد شاشة هنا',
   absent: 'لأن Electron غير موجود على هذا الجهاز وتعذّر جلبه',
   slow: 'لأن Electron لم يمكن جلبه خلال 20 ثانية',
+  failed: 'لأن Electron انتهى فور تشغيله، وما قاله مكتوب أعلاه',
 } as const;
 
 export const start = {
-  inBrowser: (reason: keyof typeof reasons) => `يُفتح ديوان في متصفحك ${reasons[reason]}.`,
+  inBrowser: (reason: keyof typeof reasons) => `يعمل ديوان في متصفح ${reasons[reason]}.`,
   address: (address: string) => `افتح هذا العنوان في متصفح على هذا الجهاز، وهو صالح لمرة واحدة:\n${address}`,
   opened: 'إن لم تظهر أي صفحة فاضغط Enter للحصول على عنوان. ويُنهي Ctrl+C ديوان.',
   another: 'اضغط Enter للحصول على عنوان آخر. ويُنهي Ctrl+C ديوان.',

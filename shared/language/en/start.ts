@@ -1,13 +1,14 @@
 // What the program says in the terminal when it starts, in English.
 
 const reasons = {
-  asked: 'as you asked',
+  'no-display': 'because there is no display here',
   absent: 'because Electron is not on this machine and could not be fetched',
   slow: 'because Electron could not be fetched within 20 seconds',
+  failed: 'because Electron ended as soon as it was started; what it said stands above',
 } as const;
 
 export const start = {
-  inBrowser: (reason: keyof typeof reasons) => `Diwan opens in your browser, ${reasons[reason]}.`,
+  inBrowser: (reason: keyof typeof reasons) => `Diwan runs in a browser, ${reasons[reason]}.`,
   address: (address: string) => `Open this address in a browser on this machine; it works once:\n${address}`,
   opened: 'If no page appears, press Enter for an address. Ctrl+C ends Diwan.',
   another: 'Press Enter for another address. Ctrl+C ends Diwan.',
