@@ -1,125 +1,22 @@
-// Programs in the browser as a user starts and ends them, alone and beside others on one library.
-import { type ChildProcess, spawn } from 'node:child_process';
+// Programs in the browser as a user starts and ends them, and beside another that holds the library.
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as rest } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWindow } from '#main/hosts/window/build.ts';
 import { projectRoot } from '#main/testing/architecture/project-files.ts';
 import { runProgram } from '#main/testing/command-line.ts';
+import { environmentIn, startWeb as startProgram, type WebProgram } from '#main/testing/hosts/programs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'diwan-programs-'));
 const library = join(folder, 'talks.diwan');
 const webHost = join(projectRoot, 'main/testing/run-web-host.ts');
-const cliHost = join(projectRoot, 'main/testing/hold-library.ts');
 const startScript = join(projectRoot, 'main/hosts/start.ts');
 const cliScript = join(projectRoot, 'main/hosts/cli/main.ts');
-const env = { PATH: process.env.PATH, HOME: folder, LANG: 'en_GB.UTF-8', TZ: 'UTC', CI: '1' };
+const env = environmentIn(folder);
 
-interface Told {
-  readonly ok: boolean;
-  readonly value?: { readonly readOnly?: string | null };
-  readonly failure?: { readonly code: string; readonly details: { readonly holder?: string } };
-}
-
-interface Program {
-  /** The process that the user knows. */
-  readonly pid: number | undefined;
-  tell(word: 'open' | 'write' | 'close'): Promise<Told>;
-  /** As a power cut does. */
-  kill(): Promise<void>;
-  /** Ctrl+C. @returns the exit code */
-  stop(): Promise<number | null>;
-}
-
-function ender(child: ChildProcess): Pick<Program, 'kill' | 'stop'> {
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  return {
-    kill: async () => {
-      child.kill('SIGKILL');
-      await ended;
-    },
-    stop: () => {
-      child.kill('SIGINT');
-      return ended;
-    },
-  };
-}
-
-interface WebProgram extends Program {
-  readonly origin: string;
-  readonly said: () => string;
-  ask(name: string, input: unknown): Promise<Told>;
-}
-
-/** Starts a program that serves a browser, and comes in as its first window does. */
-async function startWeb(words: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<WebProgram> {
-  const child = spawn(process.execPath, words, {
-    cwd: folder,
-    env: { ...env, ...more },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  while (!/#token=[\w-]{43}\n/.test(said)) {
-    if (child.exitCode !== null) throw new Error(said);
-    await rest(10);
-  }
-  const [, origin = '', token] = /(http:\/\/127\.0\.0\.1:\d+)\/#token=([\w-]{43})/.exec(said) ?? [];
-  const headers = { origin, 'content-type': 'application/json', 'x-diwan': '1' };
-  const post = async (path: string, value: unknown, more = {}): Promise<unknown> => {
-    const body = JSON.stringify(value);
-    return (await fetch(origin + path, { method: 'POST', headers: { ...headers, ...more }, body })).json();
-  };
-  const { session } = (await post('/session', { token })) as { session: string };
-  const ask = async (name: string, input: unknown): Promise<Told> =>
-    (await post('/request', { name, input }, { authorization: `Diwan ${session}` })) as Told;
-  const acts = {
-    open: () => ask('library.open', { file: library, mode: 'write' }),
-    write: () => ask('author.introduce', { name: `Writer ${child.pid}` }),
-    close: () => ask('library.close', {}),
-  };
-  return { pid: child.pid, origin, said: () => said, ask, tell: (word) => acts[word](), ...ender(child) };
-}
-
-async function startCli(): Promise<Program> {
-  const child = spawn(process.execPath, [cliHost, library], { cwd: folder, env, stdio: ['pipe', 'pipe', 'inherit'] });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  return {
-    pid: child.pid,
-    tell: async (word) => {
-      child.stdin.write(`${word}\n`);
-      return JSON.parse((await lines.next()).value ?? '{"ok":false}') as Told;
-    },
-    ...ender(child),
-  };
-}
-
-const startOther = (): Promise<Program> => startWeb([webHost, folder]);
-
-async function expectHeld(second: Program, first: Program): Promise<void> {
-  const asked = performance.now();
-  const answer = await second.tell('open');
-  expect(performance.now() - asked).toBeLessThan(2_000);
-  expect(answer.failure?.code).toBe('held');
-  expect(answer.failure?.details.holder).toContain(`(process ${first.pid})`);
-  expect((await second.tell('write')).ok).toBe(false);
-}
-
-/** What is left of a killed program frees the library when it notices, which must be soon. */
-async function openSoon(program: Program): Promise<Told> {
-  const until = performance.now() + 2_000;
-  for (;;) {
-    const answer = await program.tell('open');
-    if (answer.ok || performance.now() > until) return answer;
-    await rest(20);
-  }
-}
+const startWeb = (words: readonly string[], more?: NodeJS.ProcessEnv): Promise<WebProgram> =>
+  startProgram({ folder, library }, words, more);
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'window'));
@@ -128,45 +25,6 @@ beforeAll(async () => {
   expect((await runProgram(process.execPath, words, { cwd: folder, env })).code).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-describe.each([
-  ['two programs in the browser', startOther, startOther],
-  ['a program in the browser and the command line', startOther, startCli],
-  ['the command line and a program in the browser', startCli, startOther],
-])('%s', (_, startFirst, startSecond) => {
-  const rounds = 3;
-
-  it('never both write, and no lock is left after an orderly end', { timeout: 60_000 }, async () => {
-    const [first, second] = [await startFirst(), await startSecond()];
-    for (let round = 0; round < rounds; round += 1) {
-      expect(await first.tell('open')).toMatchObject({ ok: true });
-      await expectHeld(second, first);
-      expect(await first.tell('write')).toMatchObject({ ok: true });
-      expect(await first.tell('close')).toMatchObject({ ok: true });
-      expect(await second.tell('open')).toMatchObject({ ok: true });
-      await expectHeld(first, second);
-      expect(await second.tell('close')).toMatchObject({ ok: true });
-    }
-    await first.stop();
-    await second.stop();
-    expect(['-wal', '.holder'].filter((end) => existsSync(library + end))).toEqual([]);
-  });
-
-  it('never both write, and no lock is left where the writer is killed', { timeout: 60_000 }, async () => {
-    const second = await startSecond();
-    for (let round = 0; round < rounds; round += 1) {
-      const first = await startFirst();
-      expect(await first.tell('open')).toMatchObject({ ok: true });
-      await expectHeld(second, first);
-      expect(await first.tell('write')).toMatchObject({ ok: true });
-      await first.kill();
-      expect(await openSoon(second)).toMatchObject({ ok: true });
-      expect(await second.tell('write')).toMatchObject({ ok: true });
-      expect(await second.tell('close')).toMatchObject({ ok: true });
-    }
-    await second.stop();
-  });
-});
 
 describe('a second program on a library that is in use', () => {
   it('opens it for reading', { timeout: 20_000 }, async () => {

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { insideStandIn } from '#main/testing/electron/stand-in/inside.ts';
 import { makeValues } from '#main/testing/electron/stand-in/values.ts';
 import { type Preferences, usualPreferences } from '#shared/contract/preferences.ts';
@@ -111,11 +111,15 @@ function startMain(
   });
 }
 
-/** @throws with the reason, where the program does not come to its first window */
-export async function startDesktop(browser: Browser, options: DesktopOptions): Promise<Desktop> {
+const drawnIn = (browser: Browser | null): Promise<BrowserContext> => {
+  if (browser === null) throw new Error('Where there is no browser, nothing can be drawn');
+  return browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+};
+
+/** @param browser null where nothing is drawn @throws with the reason, where the program does not come to its first window */
+export async function startDesktop(browser: Browser | null, options: DesktopOptions): Promise<Desktop> {
   const folder = prepare(options);
-  const context =
-    options.undrawn === true ? null : await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+  const context = options.undrawn === true ? null : await drawnIn(browser);
   const child = startMain(folder, options);
   const started = Promise.withResolvers<void>();
   const ended = Promise.withResolvers<number | null>();
