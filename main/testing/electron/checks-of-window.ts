@@ -1,25 +1,35 @@
 // The whole program in its own window: begun by a newcomer, steered by the menu of the system, and left in the middle of a word.
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { type Checks, firstPage, must, until } from './check.ts';
 import type { Desktop } from './desktop.ts';
-
-const goTo = (page: Page, path: string): Promise<void> =>
-  page.evaluate(
-    `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate')); undefined`,
-  );
+import { begin, briefOf, writeIn } from './window-steps.ts';
 
 const choose = (desktop: Desktop, id: string): Promise<void> =>
   desktop.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
 
-const theBrief = 'Steering brief: bilateral with Tirvana';
-
-/** Opens the sample as a newcomer does, whose name it asks for. */
-async function begin(page: Page): Promise<void> {
-  await page.getByLabel('Your name').fill('Leila');
-  await page.getByRole('button', { name: 'Open the sample negotiation' }).click();
-  await page.getByRole('heading', { name: 'Where everybody stands' }).waitFor({ timeout: 15_000 });
-}
+/** Each way in which the program goes while somebody types. @returns when it has gone */
+const endings: Readonly<Record<string, (desktop: Desktop, isKept: () => Promise<boolean>) => Promise<void>>> = {
+  // Windows waits for nothing: it tells the window, and ends the program as it pleases.
+  'the user is signed out': async (desktop, isKept) => {
+    await desktop.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.emit('query-session-end', {});
+    });
+    await until('what was typed is kept before the program is ended', isKept);
+    await desktop.close('keep');
+  },
+  'the machine is shut down': async (desktop) => {
+    await desktop.evaluate(({ powerMonitor }) => {
+      powerMonitor.emit('shutdown');
+    });
+    assert.equal(await desktop.ended, 0);
+    await desktop.close('keep');
+  },
+  'the program is ended': async (desktop) => {
+    await desktop.evaluate(({ app }) => app.quit());
+    assert.equal(await desktop.ended, 0);
+    await desktop.close('keep');
+  },
+};
 
 export const windowChecks: Checks = {
   begins: {
@@ -75,28 +85,26 @@ export const windowChecks: Checks = {
     },
   },
   typed: {
-    says: 'what was typed a moment before the program is ended is there when it is started again',
+    says: 'what was typed a moment before the user is signed out, the machine shut down or the program ended is kept',
     alone: true,
     run: async (_, { start }) => {
-      const desktop = await start();
+      let desktop = await start();
+      const { folder } = desktop;
       try {
-        const page = firstPage(desktop);
-        await begin(page);
-        const { records } = await must(page, 'record.list', { kind: 'brief' });
-        const brief = records.find(({ title }) => title === theBrief);
-        if (brief === undefined) throw new Error(`The sample has no ${theBrief}`);
-        await goTo(page, `/brief/${brief.id}`);
-        await page.locator('[contenteditable=true] p').first().click({ timeout: 15_000 });
-        await page.keyboard.press('End');
-        await page.keyboard.type(' Typed at the last moment.');
-        await desktop.evaluate(({ app }) => app.quit());
-        assert.equal(await desktop.ended, 0);
-        await desktop.close('keep');
-        const again = await start({ folder: desktop.folder });
-        const kept = await must(firstPage(again), 'record.get', { id: brief.id });
-        const draft = await must(firstPage(again), 'draft.find', { record: brief.id });
-        await again.close();
-        assert.match(JSON.stringify([kept.body, draft]), /Typed at the last moment\./);
+        await begin(firstPage(desktop));
+        const brief = await briefOf(firstPage(desktop));
+        const kept = async () => JSON.stringify(await must(firstPage(desktop), 'record.get', { id: brief }));
+        for (const [ending, end] of Object.entries(endings)) {
+          const page = firstPage(desktop);
+          await writeIn(page, brief);
+          await page.keyboard.type(` Typed before ${ending}.`);
+          // In the record itself: a draft would have been saved without any ending.
+          const isKept = async () => (await kept()).includes(`Typed before ${ending}.`);
+          assert.equal(await isKept(), false);
+          await end(desktop, isKept);
+          desktop = await start({ folder });
+          assert.equal(await isKept(), true, ending);
+        }
       } finally {
         await desktop.close();
       }

@@ -13,7 +13,7 @@ import { noPages, type StandInPages, standInPages } from './stand-in-pages.ts';
 /** What a test may use inside the main process: `electron` as the program has it, and, on the stand-in, what stands behind it. */
 export type Inside = Pick<
   typeof import('electron'),
-  'app' | 'BrowserWindow' | 'dialog' | 'Menu' | 'nativeTheme' | 'session'
+  'app' | 'BrowserWindow' | 'dialog' | 'Menu' | 'nativeTheme' | 'powerMonitor' | 'session'
 > & { readonly standIn: typeof insideStandIn };
 
 export interface Desktop {

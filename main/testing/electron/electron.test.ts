@@ -25,6 +25,8 @@ const groups = {
   'the program': programChecks,
   'its window': windowChecks,
 };
+/** Milliseconds: some start the program several times. */
+const checkLimit = 60_000;
 const bundles = join(projectRoot, `out/electron-test-${process.pid}`);
 const hasChromium = existsSync(chromiumPath);
 const program = realElectron();
@@ -57,7 +59,7 @@ describe.skipIf(!hasChromium)('the desktop program on the stand-in', () => {
 
   for (const [name, checks] of Object.entries(groups))
     describe(name, () => {
-      for (const { says, run } of Object.values(checks)) it(says, () => run(shared, surroundings));
+      for (const { says, run } of Object.values(checks)) it(says, () => run(shared, surroundings), checkLimit);
     });
 
   it('has done nothing in all of this that it must never do', async () => {
@@ -95,6 +97,6 @@ else
     for (const [name, checks] of Object.entries(groups))
       describe(name, () => {
         for (const { says, run, standInOnly } of Object.values(checks))
-          if (standInOnly === undefined) it(says, () => run(shared, surroundings));
+          if (standInOnly === undefined) it(says, () => run(shared, surroundings), checkLimit);
       });
   });
