@@ -1,4 +1,4 @@
-// Runs a command where every attempt to reach a network is seen (strace) or impossible (a network namespace of its own).
+// Runs a command where every attempt to reach a network is seen (strace), impossible (a network namespace of its own), or both.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,9 +56,11 @@ export function runWatched(
   try {
     const trace = join(folder, 'trace');
     const calls = 'trace=connect,sendto,sendmsg,sendmmsg';
+    // What reaches out on purpose is kept from this machine's network too, where that can be.
+    const [program = '', ...words] = [...(works('unshare', '-rn', 'true') ? ['unshare', '-rn'] : []), 'strace'];
     const { status, stdout, stderr } = spawnSync(
-      'strace',
-      ['-f', '-qq', '-o', trace, '-e', calls, command, ...args],
+      program,
+      [...words, '-f', '-qq', '-o', trace, '-e', calls, command, ...args],
       settings,
     );
     return { watch, status, stdout, stderr, attempts: attemptsIn(readFileSync(trace, 'utf8')) };

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '#main/testing/command-line.ts';
 import type { AnyRecord, Kind } from '#shared/records/record.ts';
+import { pagesShown, paperOf } from './paper.ts';
 import { type RunningProgram, startProgram } from './program.ts';
 
 let program: RunningProgram;
@@ -33,8 +34,6 @@ async function openPrint(kind: Kind, title = ''): Promise<{ readonly page: Page;
   await opened.page.getByText(/^Page 1 of \d+$/).waitFor();
   return opened;
 }
-
-const pagesShown = (page: Page): Promise<number> => page.getByText(/^Page \d+ of \d+$/).count();
 
 /** Of a field beside the pages. */
 async function choose(page: Page, field: string, choice: string | RegExp): Promise<void> {
@@ -159,16 +158,9 @@ describe('the print screen', () => {
 
   it('sends every page to the printer on a sheet of its own, and nothing else of the window', async () => {
     const { page } = await openPrint('brief');
-    const count = await pagesShown(page);
-    // The dialog of a printer cannot be seen from a page: what it would print is printed to a file instead.
-    await page.evaluate("window.print = () => document.body.setAttribute('data-printing', 'yes')");
-    await page.getByRole('button', { name: 'Print', exact: true }).click();
-    await page.locator('body[data-printing]').waitFor({ timeout: 20_000 });
-    const file = join(program.engine.folder, 'paper.pdf');
-    writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-    const { out } = await runProgram('pdfinfo', [file], { cwd: program.engine.folder, env: process.env });
-    expect(Number(/Pages:\s+(\d+)/.exec(out)?.[1])).toBe(count);
-    expect(out).toMatch(/Page size:\s+59[45]\.?\d* x 84[12]/);
+    const { sheets, size, pages } = await paperOf(page, program.engine.folder);
+    expect(sheets).toBe(pages);
+    expect(size).toMatch(/^59[45]\.?\d* x 84[12]/);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     expect(await page.locator('.print-stack').count()).toBe(0);
   });

@@ -1,11 +1,25 @@
 // The whole program in its own window: begun by a newcomer, steered by the menu of the system, and left in the middle of a word.
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { paperOf } from '#main/testing/browser/paper.ts';
 import { type Checks, firstPage, must, until } from './check.ts';
 import type { Desktop } from './desktop.ts';
-import { begin, briefOf, writeIn } from './window-steps.ts';
+import { begin, briefOf, goTo, writeIn } from './window-steps.ts';
 
 const choose = (desktop: Desktop, id: string): Promise<void> =>
   desktop.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
+
+/** Every page comes to a printer on a sheet of its own. Electron itself has a dialog here that nobody could answer. */
+async function printOnPaper({ folder }: Desktop, page: Page): Promise<void> {
+  await goTo(page, `/print/${await briefOf(page)}`);
+  await page.getByText(/^Page 1 of \d+$/).waitFor({ timeout: 15_000 });
+  const { sheets, size, pages } = await paperOf(page, folder);
+  assert.ok(pages >= 2, `${pages} pages`);
+  assert.equal(sheets, pages);
+  assert.match(size, /^59[45]\.?\d* x 84[12]/);
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
+  assert.equal(await page.locator('.print-stack').count(), 0);
+}
 
 /** Each way in which the program goes while somebody types. @returns when it has gone */
 const endings: Readonly<Record<string, (desktop: Desktop, isKept: () => Promise<boolean>) => Promise<void>>> = {
@@ -33,13 +47,14 @@ const endings: Readonly<Record<string, (desktop: Desktop, isKept: () => Promise<
 
 export const windowChecks: Checks = {
   begins: {
-    says: 'a newcomer opens the sample, and the menu of the system steers the window',
+    says: 'a newcomer opens the sample and prints a brief on paper, and the menu of the system steers the window',
     alone: true,
     run: async (_, { start }) => {
       const desktop = await start();
       try {
         const page = firstPage(desktop);
         await begin(page);
+        if (desktop.standIn !== null) await printOnPaper(desktop, page);
         await choose(desktop, 'view.arabic');
         await until('it stands from right to left', () =>
           page.evaluate<boolean>('document.documentElement.dir === "rtl"'),
