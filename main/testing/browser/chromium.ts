@@ -9,8 +9,10 @@ const shell = '/usr/bin/chromium-headless-shell';
 
 export const chromiumPath = existsSync(shell) ? shell : whole;
 
-/** @param which `whole`: for what shall be as people have it, such as a measurement */
-export const launchChromium = (which: 'whole' | 'either' = 'either'): Promise<Browser> =>
+export type Which = 'whole' | 'either';
+
+/** @param which `whole`: for what shall be as people have it, such as a measurement @param more switches, such as `--no-pings` */
+export const launchChromium = (which: Which = 'either', more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: which === 'whole' && existsSync(whole) ? whole : chromiumPath,
     args: [
@@ -21,5 +23,6 @@ export const launchChromium = (which: 'whole' | 'either' = 'either'): Promise<Br
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });

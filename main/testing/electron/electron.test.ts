@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDesktop } from '#main/hosts/electron/build.ts';
 import { buildWindow } from '#main/hosts/window/build.ts';
 import { projectRoot } from '#main/testing/architecture/project-files.ts';
-import { chromiumPath, launchChromium } from '#main/testing/browser/chromium.ts';
+import { chromiumPath } from '#main/testing/browser/chromium.ts';
 import type { Surroundings } from './check.ts';
 import { doorChecks } from './checks-of-door.ts';
 import { fileChecks } from './checks-of-files.ts';
@@ -17,6 +17,7 @@ import { windowChecks } from './checks-of-window.ts';
 import { type Desktop, prepare, startAndEnd, startDesktop } from './desktop.ts';
 import { layOut } from './lay-out.ts';
 import { realElectron, startOnElectron } from './real-electron.ts';
+import { launchForStandIn } from './stand-in-browser.ts';
 
 const groups = {
   'a page': pageChecks,
@@ -43,7 +44,7 @@ describe.skipIf(!hasChromium)('the desktop program on the stand-in', () => {
   let shared: Desktop;
   let surroundings: Surroundings;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchForStandIn();
     surroundings = {
       browser,
       bundles,

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildDesktop } from '#main/hosts/electron/build.ts';
 import { buildWindow } from '#main/hosts/window/build.ts';
 import { projectRoot } from '#main/testing/architecture/project-files.ts';
-import { chromiumPath, launchChromium } from '#main/testing/browser/chromium.ts';
+import { chromiumPath } from '#main/testing/browser/chromium.ts';
 import { soakRounds } from '#main/testing/soak-rounds.ts';
 import { seededRandom } from '#main/testing/store/random.ts';
 import { firstPage, must } from './check.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 import { layOut } from './lay-out.ts';
+import { launchForStandIn } from './stand-in-browser.ts';
 import { begin, briefOf, writeIn } from './window-steps.ts';
 
 const bundles = join(projectRoot, `out/electron-killed-${process.pid}`);
@@ -27,7 +28,7 @@ let browser: Browser;
 beforeAll(async () => {
   if (!hasChromium) return;
   layOut(await buildDesktop({ into: bundles }), await buildWindow());
-  browser = await launchChromium();
+  browser = await launchForStandIn();
 }, 60_000);
 afterAll(async () => {
   await browser?.close();

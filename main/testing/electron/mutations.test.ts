@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDesktop } from '#main/hosts/electron/build.ts';
 import { projectRoot } from '#main/testing/architecture/project-files.ts';
-import { chromiumPath, launchChromium } from '#main/testing/browser/chromium.ts';
+import { chromiumPath } from '#main/testing/browser/chromium.ts';
 import { doorChecks } from './checks-of-door.ts';
 import { fileChecks } from './checks-of-files.ts';
 import { pageChecks } from './checks-of-pages.ts';
@@ -16,6 +16,7 @@ import type { Mutation } from './mutation.ts';
 import { pageMutations } from './mutations-of-pages.ts';
 import { programMutations } from './mutations-of-program.ts';
 import { startMutations } from './mutations-of-start.ts';
+import { launchForStandIn } from './stand-in-browser.ts';
 
 const mutations: readonly Mutation[] = [...startMutations, ...pageMutations, ...programMutations];
 /** Checks of the main process that need an answer of the engine. */
@@ -77,7 +78,7 @@ describe.skipIf(!hasChromium)('the checks of the desktop program', () => {
   let browser: Browser;
   beforeAll(async () => {
     await buildDesktop({ into: bundles });
-    browser = await launchChromium();
+    browser = await launchForStandIn();
   }, 60_000);
   afterAll(async () => {
     await browser.close();

@@ -8,9 +8,10 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '#main/testing/architecture/project-files.ts';
-import { chromiumPath, launchChromium } from '#main/testing/browser/chromium.ts';
+import { chromiumPath } from '#main/testing/browser/chromium.ts';
 import { programChecks } from './checks-of-program.ts';
 import { startAndEnd, startDesktop } from './desktop.ts';
+import { launchForStandIn } from './stand-in-browser.ts';
 import { makeStubElectron } from './stub-electron.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'diwan-packed-'));
@@ -125,7 +126,7 @@ describe.skipIf(!canPack)('the packed desktop program', () => {
     let browser: Browser;
     beforeAll(async () => {
       extractAll(join(resources, 'app.asar'), bundles);
-      browser = await launchChromium();
+      browser = await launchForStandIn();
     });
     afterAll(() => browser.close());
 

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDesktop } from '#main/hosts/electron/build.ts';
 import { buildWindow } from '#main/hosts/window/build.ts';
 import { projectRoot } from '#main/testing/architecture/project-files.ts';
-import { chromiumPath, launchChromium } from '#main/testing/browser/chromium.ts';
+import { chromiumPath } from '#main/testing/browser/chromium.ts';
 import { tellStory } from '#main/testing/browser/story.ts';
 import { firstPage, until } from './check.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 import { layOut } from './lay-out.ts';
 import { realElectron, startOnElectron } from './real-electron.ts';
+import { launchForStandIn } from './stand-in-browser.ts';
 
 const bundles = join(projectRoot, `out/electron-story-${process.pid}`);
 const hasChromium = existsSync(chromiumPath);
@@ -60,7 +61,7 @@ describe.skipIf(!hasChromium)('the story on the stand-in', () => {
   let browser: Browser;
   beforeAll(async () => {
     layOut(await buildDesktop({ into: bundles }), await buildWindow());
-    browser = await launchChromium();
+    browser = await launchForStandIn();
   }, 60_000);
   afterAll(async () => {
     await browser.close();

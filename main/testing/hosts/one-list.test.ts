@@ -10,10 +10,11 @@ import { buildDesktop } from '#main/hosts/electron/build.ts';
 import { openDoor } from '#main/hosts/web/door.ts';
 import { buildWindow } from '#main/hosts/window/build.ts';
 import { projectRoot } from '#main/testing/architecture/project-files.ts';
-import { chromiumPath, launchChromium } from '#main/testing/browser/chromium.ts';
+import { chromiumPath } from '#main/testing/browser/chromium.ts';
 import { askAnything, firstPage } from '#main/testing/electron/check.ts';
 import { startDesktop } from '#main/testing/electron/desktop.ts';
 import { layOut } from '#main/testing/electron/lay-out.ts';
+import { launchForStandIn } from '#main/testing/electron/stand-in-browser.ts';
 import { startEngine } from '#main/testing/engine.ts';
 import { askAll, type Step } from './one-list.ts';
 
@@ -76,7 +77,7 @@ async function ofBrowser(): Promise<readonly string[]> {
 async function ofDesktop(): Promise<readonly string[]> {
   const bundles = join(projectRoot, `out/electron-one-${process.pid}`);
   layOut(await buildDesktop({ into: bundles }), await buildWindow());
-  const browser = await launchChromium();
+  const browser = await launchForStandIn();
   const desktop = await startDesktop(browser, { bundles, words: [] });
   const folder = newFolder();
   try {
