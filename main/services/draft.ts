@@ -20,8 +20,9 @@ export const draft: HandlersOf<'draft'> = {
       author,
       time: new Date(time).toISOString(),
     })),
-  drop: ({ record, base }, writer) => {
-    dropDraft(writer, record, base);
+  drop: ({ record, base }, writer, desk) => {
+    const wasThere = dropDraft(writer, record, base);
+    if (wasThere) desk.host.announce({ name: 'draft.dropped', details: { record } });
     return null;
   },
 };

@@ -66,6 +66,10 @@ export const listDrafts = (reader: Reader): readonly Draft[] =>
     draftFrom,
   );
 
+/** Forgets what was typed of newer records in the place of this one: such a draft says in `begunFrom` whose words it holds. */
+export const dropDraftsBegunFrom = (writer: Writer, record: string): void =>
+  void writer.prepare("DELETE FROM draft WHERE json_extract(body, '$.begunFrom.record') = ?").run(record);
+
 /** Forgets a draft, unless it was begun from a later revision than `upTo`; true when there was one. */
 export const dropDraft = (writer: Writer, record: string, upTo: number = Number.MAX_SAFE_INTEGER): boolean =>
   writer.prepare('DELETE FROM draft WHERE record = ? AND base <= ?').run(record, upTo).changes > 0;

@@ -75,6 +75,11 @@ describe('purging a record', () => {
     library.write(intent(), (writer) =>
       saveDraft(writer, { record: source.id, base: 2, body: { title: 'kestrelword' }, ...by }),
     );
+    // Words of a newer record in its place, typed and not recorded yet.
+    const begunFrom = { record: source.id, revision: 2 };
+    library.write(intent(), (writer) =>
+      saveDraft(writer, { record: newId(random), base: 0, body: { begunFrom, untouched: 'zanzibarquux' }, ...by }),
+    );
     // Closing lets SQLite gather statistics, which hold samples too.
     library.close();
     library = openLibrary(library.path, testHost, { mode: 'write' });

@@ -3,7 +3,7 @@ import { Refusal, refuse } from '#shared/contract/failures.ts';
 import { definitionOf, isKindName, kindNames } from '#shared/records/record.ts';
 import { dropBlobIfUnused } from './blobs.ts';
 import { decode } from './codec.ts';
-import { dropDraft } from './drafts.ts';
+import { dropDraft, dropDraftsBegunFrom } from './drafts.ts';
 import { asRefusal } from './driver-errors.ts';
 import { leafOf } from './leaf.ts';
 import type { ChangeMade, Library } from './library.ts';
@@ -99,6 +99,7 @@ function removeWholly(writer: Writer, id: string): Pick<Purged, 'title' | 'revis
   writer.prepare('DELETE FROM link WHERE source = ?').run(row.key);
   unindexRecord(writer, row.key);
   dropDraft(writer, id);
+  dropDraftsBegunFrom(writer, id);
   writer.prepare('DELETE FROM record WHERE key = ?').run(row.key);
   writer.prepare('DELETE FROM purging').run();
   if (isKindName(row.kind) && definitionOf(row.kind).sectioned !== null) dropUnusedParts(writer, names);

@@ -67,7 +67,7 @@ export function ClientProvider({
         }
         if (changesAnswers.has(event.name)) readAnew();
         if (event.name === 'record.changed') readAnew({ predicate: isAboutRecords });
-        if (event.name === 'draft.saved') readAnew({ predicate: isAboutDrafts });
+        if (event.name === 'draft.saved' || event.name === 'draft.dropped') readAnew({ predicate: isAboutDrafts });
       }),
     [transport, queries, readAnew],
   );

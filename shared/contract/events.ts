@@ -12,6 +12,8 @@ export interface Events {
     readonly records: readonly string[] | null;
   };
   readonly 'draft.saved': { readonly record: string };
+  /** What was typed became a record, or was thrown away. */
+  readonly 'draft.dropped': { readonly record: string };
   readonly 'library.opened': { readonly path: string; readonly readOnly: string | null };
   readonly 'library.closed': { readonly path: string };
   /** A library could not be opened; what was open before still is. */

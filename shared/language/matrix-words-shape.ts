@@ -51,6 +51,8 @@ export interface MatrixWords {
     readonly before: (party: string, issue: string, stance: string) => string;
     readonly after: (parts: readonly string[]) => string;
     readonly empty: (party: string, issue: string) => string;
+    /** Beside `empty`, where words are kept. */
+    readonly kept: string;
     readonly withheld: (party: string, issue: string) => string;
     readonly number: (value: string, unit: string) => string;
     readonly group: (name: string, counts: string) => string;
@@ -104,7 +106,6 @@ export interface MatrixWords {
     readonly wordingNeeded: string;
     readonly dateNeeded: string;
     readonly readingNow: string;
-    readonly notSaved: string;
   };
   readonly menu: {
     readonly label: string;

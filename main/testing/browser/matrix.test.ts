@@ -152,8 +152,46 @@ describe('a position is written in place', () => {
     expect(await wording(page).inputValue()).toBe('Half a sentence');
     await page.getByRole('button', { name: 'Discard what I typed' }).click();
     await soon(() => cellAt(page, flow.row, flow.column).textContent()).not.toContain('not recorded yet');
+    await soon(async () => (await program.engine.must('draft.list', {})).length).toBe(0);
     await context.close();
   });
+
+  it('is offered again when one went elsewhere in the middle of a word, after a reload, and in another window', async () => {
+    const { page, context, trouble } = await openMatrix();
+    const other = await openMatrix();
+    await editFlow(page);
+    const before = await wording(page).inputValue();
+    await press(page, 'Control+End');
+    await page.keyboard.type(' and a half');
+    await page.evaluate(`history.pushState(null, '', '/settings'); dispatchEvent(new PopStateEvent('popstate'))`);
+    await page.waitForSelector('.matrix-row', { state: 'detached' });
+    await page.goBack();
+    for (const one of [page, other.page])
+      await soon(() => cellAt(one, flow.row, flow.column).textContent()).toContain('not recorded yet');
+    await editFlow(page);
+    expect(await wording(page).inputValue()).toBe(`${before} and a half`);
+    expect(await page.locator('.position-form .notice').textContent()).toContain('still there');
+    await press(page, 'Control+End');
+    await page.keyboard.type(' word');
+    await soon(() => page.locator('.save-state').textContent()).toContain('Saved');
+    await page.reload();
+    await soon(() => cellAt(page, flow.row, flow.column).textContent()).toContain('not recorded yet');
+    await editFlow(page);
+    expect(await wording(page).inputValue()).toBe(`${before} and a half word`);
+    await press(page, 'Escape');
+    await editFlow(other.page);
+    expect(await wording(other.page).inputValue()).toBe(`${before} and a half word`);
+    await press(other.page, 'Control+Enter');
+    for (const one of [page, other.page]) {
+      await soon(() => cellAt(one, flow.row, flow.column).textContent()).not.toContain('not recorded yet');
+      await soon(() => cellAt(one, flow.row, flow.column).textContent()).toContain('and a half word');
+    }
+    expect(await other.page.locator('.save-state').textContent()).toContain('Saved');
+    expect(await program.engine.must('draft.list', {})).toEqual([]);
+    expect([...trouble, ...other.trouble]).toEqual([]);
+    await context.close();
+    await other.context.close();
+  }, 30_000);
 
   it('says when the position was changed elsewhere meanwhile, and goes on with what was typed', async () => {
     const { page, context } = await openMatrix();

@@ -21,6 +21,13 @@ async function printOnPaper({ folder }: Desktop, page: Page): Promise<void> {
   assert.equal(await page.locator('.print-stack').count(), 0);
 }
 
+/** Opens the form at the cell of the first issue below its group, for the first of the others. @returns its words */
+async function openFlow(page: Page): Promise<string> {
+  await page.locator('[data-row="2"] > [data-column="2"]').focus({ timeout: 15_000 });
+  await page.keyboard.press('F2');
+  return page.locator('.position-form textarea').first().inputValue({ timeout: 15_000 });
+}
+
 /** Each way in which the program goes while somebody types. @returns when it has gone */
 const endings: Readonly<Record<string, (desktop: Desktop, isKept: () => Promise<boolean>) => Promise<void>>> = {
   // Windows waits for nothing: it tells the window, and ends the program as it pleases.
@@ -46,6 +53,28 @@ const endings: Readonly<Record<string, (desktop: Desktop, isKept: () => Promise<
 };
 
 export const windowChecks: Checks = {
+  cell: {
+    says: 'what was typed at a cell of the matrix when the program is ended is offered there when it is started again',
+    alone: true,
+    run: async (_, { start }) => {
+      let desktop = await start();
+      try {
+        await begin(firstPage(desktop));
+        const matrix = new URL(firstPage(desktop).url()).pathname;
+        await openFlow(firstPage(desktop));
+        await firstPage(desktop).keyboard.press('Control+End');
+        await firstPage(desktop).keyboard.type(' Typed at a cell.');
+        await desktop.evaluate(({ app }) => app.quit());
+        assert.equal(await desktop.ended, 0);
+        await desktop.close('keep');
+        desktop = await start({ folder: desktop.folder });
+        await goTo(firstPage(desktop), matrix);
+        assert.match(await openFlow(firstPage(desktop)), / Typed at a cell\.$/);
+      } finally {
+        await desktop.close();
+      }
+    },
+  },
   begins: {
     says: 'a newcomer opens the sample and prints a brief on paper, and the menu of the system steers the window',
     alone: true,

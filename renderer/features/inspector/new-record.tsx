@@ -3,12 +3,13 @@ import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTell } from '#renderer/client/client.tsx';
 import { useMarkings } from '#renderer/client/markings.ts';
+import { newRecordId } from '#renderer/client/new-record-id.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { clockTime } from '#renderer/ui/clock-time.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useLanguage, useWords, useWritten } from '#renderer/ui/language.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { isRecordId, makeRecordId, type RecordId } from '#shared/core/ids.ts';
+import { isRecordId, type RecordId } from '#shared/core/ids.ts';
 import { inspectorWords } from '#shared/language/inspector-words.ts';
 import type { InterfaceLanguage } from '#shared/language/languages.ts';
 import { unmarked } from '#shared/records/marking.ts';
@@ -75,8 +76,6 @@ const emptyForm = (kind: Kind, language: InterfaceLanguage, initial: Body): Form
   return formOf(fields, { ...Object.fromEntries(spoken), ...initial });
 };
 
-const newId = (): RecordId => makeRecordId(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
-
 export function NewRecord({ kind, negotiation, initial = {}, onDone }: NewRecordProps) {
   const words = useWords(inspectorWords);
   const language = useLanguage();
@@ -86,7 +85,7 @@ export function NewRecord({ kind, negotiation, initial = {}, onDone }: NewRecord
   const create = useTell('record.create');
   const forget = useTell('draft.drop');
   const [start, setStart] = useState(() => ({
-    id: newId(),
+    id: newRecordId(),
     state: { values: emptyForm(kind, language, initial), marking: unmarked },
   }));
   const [isAsked, setAsked] = useState(false);

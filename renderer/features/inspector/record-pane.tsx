@@ -1,7 +1,8 @@
 // A record that stands: its parts behind tabs, and what can be done with it at the foot; or the form while it is typed.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useAsk, useTell } from '#renderer/client/client.tsx';
 import type { Markings } from '#renderer/client/markings.ts';
+import { whenSent } from '#renderer/client/use-keeping.ts';
 import { useSaveState } from '#renderer/ui/desk.tsx';
 import type { Saved } from '#renderer/ui/save-state.tsx';
 import type { OutputOf } from '#shared/contract/index.ts';
@@ -12,7 +13,7 @@ import { firstAction, focusNext } from './keep-focus.ts';
 import { type Act, findForm, type KeptForm } from './kept-draft.ts';
 import { RecordEditor } from './record-editor.tsx';
 import { RecordParts } from './record-parts.tsx';
-import { dropHere, findKeptHere, whenSent } from './use-kept-draft.ts';
+import { dropHere, findKeptHere } from './use-kept-draft.ts';
 import type { RecordFormState } from './use-record-form.ts';
 
 export interface RecordPaneProps {
@@ -44,13 +45,6 @@ export function RecordPane({ about, markings, onOpen }: RecordPaneProps) {
   const correct = useTell('record.correct');
   const supersede = useTell('record.supersede');
   useSaveState(typing === null ? saved : null);
-  // The window that saved the record forgets its draft a moment later, and nobody announces it.
-  const { again } = draft;
-  const { revision } = record;
-  useEffect(() => {
-    const timer = revision > 1 ? setTimeout(again, 800) : undefined;
-    return () => clearTimeout(timer);
-  }, [again, revision]);
 
   const isHere = ownPageOf(record.kind) !== null;
   const here = findKeptHere(record.id);
@@ -63,7 +57,7 @@ export function RecordPane({ about, markings, onOpen }: RecordPaneProps) {
     const sent = answer?.ok === true ? answer.value : null;
     const form = findForm(sent?.body);
     const found = form === null || sent === null ? here : { form, base: sent.base };
-    if (found === null) return again();
+    if (found === null) return draft.again();
     const { act, values, marking } = found.form;
     setTyping({ act, base: found.base, initial: { values, marking } });
   };

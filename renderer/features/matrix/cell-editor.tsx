@@ -43,19 +43,21 @@ export interface CellEditorProps {
   /** The one rung that the matrix shows; null for what was stated. */
   readonly rung: Rung | null;
   readonly markings: Markings;
-  /** What was typed here before. */
-  readonly draft: PositionDraft | null;
+  /** What was typed here before; undefined until that is known. */
+  readonly draft: PositionDraft | null | undefined;
   readonly onDraft: (draft: PositionDraft | null) => void;
   readonly onLook: (position: RecordId) => void;
+  /** `at` is the instant of recording. */
+  readonly onRecorded: (at: string) => void;
   readonly onClose: () => void;
 }
 
 export function CellEditor(props: CellEditorProps) {
-  const { anchor, line, party, cell, onClose } = props;
+  const { anchor, line, party, cell, draft, onClose } = props;
   const words = useWords(matrixWords).edit;
   const held = useAsk('record.get', isCell(cell) ? { id: cell.position } : null);
   const record = held.value !== undefined && isKind(held.value, 'position') ? held.value : null;
-  const isReading = isCell(cell) && record === null;
+  const isReading = (isCell(cell) && record === null) || draft === undefined;
   const language = useLanguage();
   const title = words.title(party.short, line.name);
   return (
@@ -81,7 +83,7 @@ export function CellEditor(props: CellEditorProps) {
             </Button>
           </div>
         ) : (
-          <Editing {...props} title={title} record={record} />
+          <Editing {...props} draft={draft} title={title} record={record} />
         )}
       </Dialog>
     </Popover>
@@ -89,12 +91,14 @@ export function CellEditor(props: CellEditorProps) {
 }
 
 interface EditingProps extends CellEditorProps {
+  readonly draft: PositionDraft | null;
   readonly title: string;
   readonly record: RecordOf<'position'> | null;
 }
 
 function Editing(props: EditingProps) {
-  const { negotiation, line, party, cell, day, rung, markings, onDraft, onLook, onClose, title, record } = props;
+  const { negotiation, line, party, cell, day, rung, markings, onDraft, onLook, onRecorded, onClose, title, record } =
+    props;
   const words = useWords(matrixWords).edit;
   const language = useLanguage();
   const write = useNumber();
@@ -142,7 +146,10 @@ function Editing(props: EditingProps) {
     setFailure(null);
     const answer = await save(draft, record);
     setSaving(false);
-    if (answer.ok) return forget();
+    if (answer.ok) {
+      onRecorded(answer.value.updatedAt);
+      return forget();
+    }
     const found = errorsOf(answer.failure, language);
     if (found === null) setFailure(answer.failure);
     else setErrors(found);

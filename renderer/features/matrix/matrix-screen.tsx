@@ -9,6 +9,7 @@ import { DualDate } from '#renderer/ui/dual-date.tsx';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import type { Saved } from '#renderer/ui/save-state.tsx';
 import { sentenceOf } from '#shared/contract/failures.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { matrixWords } from '#shared/language/matrix-words.ts';
@@ -45,7 +46,8 @@ export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }
   const [edited, setEdited] = useState<Edited | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLElement>(null);
-  const drafts = useDrafts();
+  const drafts = useDrafts(negotiation, edited);
+  const [recorded, setRecorded] = useState<Saved | null>(null);
 
   const { matrix, rounds, rung, show, key } = question;
   const shown = matrix.value;
@@ -56,12 +58,13 @@ export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }
 
   useTitle(words.place);
   useMarkingInView(model === null ? null : (markings.highest(model.markings)?.code ?? null));
+  const { state, flush } = drafts;
   useSaveState(
-    useMemo(
-      () =>
-        drafts.touched.size > 0 && edited === null ? { state: 'failed' as const, reason: words.edit.notSaved } : null,
-      [drafts.touched, edited, words],
-    ),
+    useMemo((): Saved | null => {
+      if (state?.state !== 'failed') return state ?? recorded;
+      const action = { verb: words.failed.again, onPress: () => void flush() };
+      return { state: 'failed', reason: sentenceOf(state.failure, language), action };
+    }, [state, recorded, flush, words, language]),
   );
 
   const at = (where: TablePlace) => {
@@ -172,8 +175,9 @@ export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }
           day={shown.asOf}
           rung={rung === 'as-stated' ? null : rung}
           markings={markings}
-          draft={drafts.find(placeKey(edited.issue, edited.party))}
-          onDraft={(draft) => drafts.keep(placeKey(edited.issue, edited.party), draft)}
+          draft={drafts.isKnown ? drafts.find({ negotiation, ...edited }) : undefined}
+          onDraft={(draft) => drafts.keep({ negotiation, ...edited }, draft)}
+          onRecorded={(at) => setRecorded({ state: 'saved', at })}
           onLook={(position) => {
             close();
             openRecord(position);

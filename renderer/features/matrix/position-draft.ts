@@ -11,6 +11,8 @@ export type PositionBody = Body<'position'>;
 export type Rung = PositionBody['rung'];
 export type Disclosure = PositionBody['disclosure'];
 
+export const disclosures: readonly Disclosure[] = ['public', 'shared', 'private', 'assessed'];
+
 /** `newer`: a successor. `correct`: the same position in other words. `first`: there is none yet. */
 export type DraftMode = 'first' | 'newer' | 'correct';
 

@@ -11,7 +11,7 @@ import { matrixWords } from '#shared/language/matrix-words.ts';
 import { uiWords } from '#shared/language/ui-words.ts';
 import { kinds } from '#shared/records/index.ts';
 import { rungs } from '#shared/records/position.ts';
-import { type Disclosure, type PositionFields, readValue } from './position-draft.ts';
+import { disclosures, type PositionFields, readValue } from './position-draft.ts';
 import type { FieldErrors } from './use-save-position.ts';
 import './position-form.css';
 
@@ -26,7 +26,6 @@ export interface PositionFormProps {
 }
 
 const firmnesses = ['1', '2', '3', '4', '5'] as const;
-const disclosures: readonly Disclosure[] = ['public', 'shared', 'private', 'assessed'];
 
 export function PositionForm({ fields, onChange, errors, levels, unit, hasValue }: PositionFormProps) {
   const words = useWords(matrixWords).edit;

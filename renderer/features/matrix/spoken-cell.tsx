@@ -9,7 +9,13 @@ export function SpokenCell({ cell, party, issue, unit, level, since, hasDraft }:
   const words = useWords(matrixWords);
   const ui = useWords(uiWords);
   const write = useNumber();
-  if (cell === null) return <span className="unseen">{words.spoken.empty(party, issue)}</span>;
+  if (cell === null)
+    return (
+      <span className="unseen">
+        {words.spoken.empty(party, issue)}
+        {hasDraft ? ` ${words.spoken.kept}` : ''}
+      </span>
+    );
   if (cell === 'withheld') return <span className="unseen">{words.spoken.withheld(party, issue)}</span>;
   const { moved } = cell;
   const direction = moved === null ? '' : moved.towards === 'other' ? words.cell.changed : ui[moved.towards];

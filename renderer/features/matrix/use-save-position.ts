@@ -2,18 +2,12 @@
 import { useTell } from '#renderer/client/client.tsx';
 import type { Answer } from '#renderer/client/transport.ts';
 import { type Failure, messageOf } from '#shared/contract/failures.ts';
-import type { RecordId } from '#shared/core/ids.ts';
 import type { InterfaceLanguage } from '#shared/language/languages.ts';
 import type { AnyRecord, RecordOf } from '#shared/records/record.ts';
+import type { PositionPlace } from './kept-position.ts';
 import { bodyOf, fieldOfPath, type PositionDraft, type PositionFields } from './position-draft.ts';
 
 export type FieldErrors = Partial<Record<keyof PositionFields, string>>;
-
-export interface PositionPlace {
-  readonly negotiation: RecordId;
-  readonly issue: RecordId;
-  readonly party: RecordId;
-}
 
 /** @param record the position that stands, where there is one */
 export function useSavePosition({

@@ -46,6 +46,7 @@ export const matrix: MatrixWords = {
     before: (party, issue, stance) => `${party} في «${issue}»: ${stance}، `,
     after: (parts) => `؛ ${parts.join('، ')}.`,
     empty: (party, issue) => `${party} في «${issue}»: لا موقف مسجَّل؛ اضغط Enter لتسجيل موقف.`,
+    kept: 'ما كُتب هنا محفوظ ولم يُسجَّل بعد.',
     withheld: (party, issue) => `${party} في «${issue}»: محجوب.`,
     number: (value, unit) => (unit === '' ? value : `${value} ${unit}`),
     group: (name, counts) => (counts === '' ? `${name}.` : `${name}: ${counts}.`),
@@ -102,7 +103,6 @@ export const matrix: MatrixWords = {
     wordingNeeded: 'اكتب ما يريده الطرف في جملة.',
     dateNeeded: 'اكتب اليوم الذي كان فيه الطرف على هذا الموقف.',
     readingNow: 'تجري قراءة الموقف',
-    notSaved: 'موقف قيد الكتابة',
   },
   menu: {
     label: 'الموقف',

@@ -37,6 +37,7 @@ export const matrix: MatrixWords = {
     before: (party, issue, stance) => `${party} on ${issue}: ${stance}, `,
     after: (parts) => `; ${parts.join(', ')}.`,
     empty: (party, issue) => `${party} on ${issue}: no position recorded; press Enter to record one.`,
+    kept: 'What was typed here is kept, and not recorded yet.',
     withheld: (party, issue) => `${party} on ${issue}: withheld.`,
     number: (value, unit) => (unit === '' ? value : `${value} ${unit}`),
     group: (name, counts) => (counts === '' ? `${name}.` : `${name}: ${counts}.`),
@@ -94,7 +95,6 @@ export const matrix: MatrixWords = {
     wordingNeeded: 'Write what the party wants, in a sentence.',
     dateNeeded: 'Write the day on which the party stood here.',
     readingNow: 'Reading the position',
-    notSaved: 'a position is being written',
   },
   menu: {
     label: 'Position',
