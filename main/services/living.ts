@@ -1,11 +1,14 @@
 // What living blocks show now: the records that print would choose, in their own words, for a page that is being written.
+import { getRecord } from '#main/store/records.ts';
 import type { Reader } from '#main/store/session.ts';
-import { beginMaking } from '#shared/briefing/begin-making.ts';
+import { beginMaking, clearanceIn, findScheme } from '#shared/briefing/begin-making.ts';
+import type { Clearance } from '#shared/briefing/clearance.ts';
 import { livingRecords } from '#shared/briefing/living-records.ts';
 import type { Making } from '#shared/briefing/making.ts';
 import { partOfMatrix } from '#shared/briefing/part-of-matrix.ts';
 import { settingOf } from '#shared/briefing/print-setting.ts';
 import { findOf, type RecordsView } from '#shared/briefing/records-view.ts';
+import { refuse } from '#shared/contract/failures.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
 import { type DateValue, dateValueSchema } from '#shared/core/dates.ts';
 import type { RecordId } from '#shared/core/ids.ts';
@@ -43,7 +46,13 @@ function partyOf(view: RecordsView, { body }: AnyRecord, language: string | unde
   return wordingIn(name, language ?? name.language).text;
 }
 
-function itemOf(view: RecordsView, record: AnyRecord, language: string | undefined): Item {
+interface ReadFor {
+  readonly language: string | undefined;
+  /** What the audience of the page may see. */
+  readonly maySee: Clearance['maySee'];
+}
+
+function itemOf(view: RecordsView, record: AnyRecord, { language, maySee }: ReadFor): Item {
   const { body } = record;
   const definition = definitionOf(record.kind);
   const own = definition.block(body, '');
@@ -69,36 +78,61 @@ function itemOf(view: RecordsView, record: AnyRecord, language: string | undefin
     seconds: numberOf(body.seconds),
     grade,
     evidence: evidence.filter((id) => view.get(id) !== null).length,
+    // A record that was marked higher since takes its earlier wordings with it.
+    withheld: !maySee(record) || !maySee(view.get(record.id) ?? record),
   };
 }
 
 /** A table of positions is the matrix: of one issue with what is below it, of one party, or whole. */
-function matrixOfBlock(making: Making, { query, show }: AskedBlock, language: string | undefined): Shown['matrix'] {
+function matrixOfBlock(making: Making, { query, show }: AskedBlock, { language, maySee }: ReadFor): Shown['matrix'] {
   if (query?.kind !== 'position' || show !== 'table' || making.negotiation === null) return null;
   const whole = matrixShown(making.view, {
     negotiation: making.negotiation,
     asOf: making.asOf,
+    maySee,
+    saysWithheld: true,
     ...(language === undefined ? {} : { language }),
   });
   return { ...whole, ...partOfMatrix(whole, query) };
 }
 
-function showBlock(making: Making, block: AskedBlock, language: string | undefined): Shown {
+/** The position that the block would show if it were not pinned, where that is another one. */
+function successorOf(making: Making, block: AskedBlock, record: AnyRecord): RecordId | null {
+  if (!isKind(record, 'position')) return null;
+  const unpinned = { ...block, pinned: null, kind: 'living' as const, id: block.key as BlockId };
+  const [now] = livingRecords(making, unpinned).records;
+  return now === undefined || now.id === record.id ? null : now.id;
+}
+
+function showBlock(making: Making, block: AskedBlock, reading: ReadFor): Shown {
   const { key, record, pinned } = block;
   const present = record === null ? null : making.view.get(record);
   const { records } = livingRecords(making, { ...block, kind: 'living', id: key as BlockId });
-  const items = records.map((shown) => itemOf(making.view, shown, language));
+  const items = records.map((shown) => itemOf(making.view, shown, reading));
   const isGone = record !== null && present === null;
   return {
     key,
     state: isGone ? 'deleted' : items.length === 0 ? 'empty' : 'shown',
     items,
     newer: pinned !== null && present !== null && present.revision > pinned ? present.revision : null,
-    matrix: isGone ? null : matrixOfBlock(making, block, language),
+    successor: pinned === null || present === null ? null : successorOf(making, block, present),
+    matrix: isGone ? null : matrixOfBlock(making, block, reading),
   };
 }
 
-function showBlocks({ negotiation, language, asOf, blocks }: Asked, reader: Reader, desk: Desk): readonly Shown[] {
+/** What the audience may see in this negotiation; without one, everything. */
+function clearanceFor(reader: Reader, view: RecordsView, negotiation: RecordId | null, audience: RecordId | null) {
+  const named = audience === null ? null : getRecord(reader, audience);
+  if (named !== null && !isKind(named, 'audience')) return refuse('not-found', { what: 'audience', id: named.id });
+  const process = findOf(view, 'negotiation', negotiation);
+  return clearanceIn(view, process, named, findScheme(view, process));
+}
+
+function showBlocks(
+  { negotiation, language, asOf, audience, blocks }: Asked,
+  reader: Reader,
+  desk: Desk,
+): readonly Shown[] {
   const setting = settingOf({ language: 'en', digits: null, hijri: null }, language);
   const view = recordsViewOver(reader, negotiation);
   const making = beginMaking(
@@ -106,7 +140,15 @@ function showBlocks({ negotiation, language, asOf, blocks }: Asked, reader: Read
     negotiation,
     setting,
   );
-  return blocks.map((block) => showBlock(making, block, language));
+  const { maySee } = clearanceFor(reader, view, negotiation, audience);
+  return blocks.map((block) => showBlock(making, block, { language, maySee }));
 }
 
-export const living: HandlersOf<'living'> = { show: showBlocks };
+export const living: HandlersOf<'living'> = {
+  show: showBlocks,
+  above: ({ negotiation, audience, markings }, reader) => {
+    const view = recordsViewOver(reader, negotiation);
+    const { maySeeMarking } = clearanceFor(reader, view, negotiation, audience);
+    return markings.map((marking) => !maySeeMarking(marking));
+  },
+};

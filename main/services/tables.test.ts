@@ -151,6 +151,33 @@ describe('a living block', () => {
     expect(empty).toMatchObject({ key: 'b', state: 'empty', items: [] });
   });
 
+  it('says what the audience of its page may not see, and where a pinned position has a successor', async () => {
+    const audience = (await named('audience', 'Public')).id;
+    const positions = await allOf('position');
+    const left = positions.map(({ body }) => body.supersedes);
+    const later = positions.find(({ id, body, marking }) => {
+      return body.supersedes !== null && !left.includes(id) && marking.level === 'R';
+    });
+    const earlier = positions.find(({ id }) => id === later?.body.supersedes);
+    if (later === undefined || earlier === undefined) throw new Error('The sample has no successor.');
+    const block = { key: 'a', record: earlier.id, query: null, show: 'line' as const, pinned: 1 };
+    const [own, pinned] = await show({ ...block, pinned: null }, block);
+    expect(own).toMatchObject({ successor: null, items: [{ record: later.id, withheld: false }] });
+    expect(pinned).toMatchObject({ newer: null, successor: later.id, items: [{ record: earlier.id }] });
+    const table = { key: 't', record: null, query, show: 'table' as const, pinned: null };
+    const read = { negotiation, language: 'en', audience };
+    const [told, cells] = await desk.must('living.show', { ...read, blocks: [block, table] });
+    expect(told?.items[0]?.withheld).toBe(true);
+    expect(cells?.matrix?.rows.flatMap((row) => row.cells)).toContain('withheld');
+    const markings = [
+      { level: 'R', caveats: [] },
+      { level: 'U', caveats: [] },
+      { level: null, caveats: [] },
+    ];
+    expect(await desk.must('living.above', { negotiation, audience, markings })).toEqual([true, false, true]);
+    expect(await desk.must('living.above', { negotiation, audience: null, markings })).toEqual([false, false, false]);
+  });
+
   it('is the matrix where it is a table of positions: of one issue with what is below it, and of one party', async () => {
     const issues = await allOf('issue');
     const parent = issues.find(({ id }) => issues.some(({ body }) => body.parent === id));

@@ -67,6 +67,7 @@ it('answers every request in the shape that the contract promises', async () => 
       ],
     });
   }
+  await ask('living.above', { negotiation, audience: null, markings: [{ level: 'S', caveats: [] }] });
   const brief = (await ask('record.list', { kind: 'brief', limit: 1 })).records[0];
   if (brief === undefined) throw new Error('the sample has no brief');
   const printed = await ask('print.brief', { brief: brief.id, to: { file: at('brief.pdf') } });

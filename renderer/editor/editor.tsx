@@ -17,6 +17,7 @@ import {
 import { $richTextOf } from '#renderer/editor/convert/from-editor.ts';
 import { insertFootnote, insertLiving, insertMention } from '#renderer/editor/extensions/insert.ts';
 import { giveCaretPlace, goToBlock, goToPoint, replaceText, watchPlace } from '#renderer/editor/extensions/places.ts';
+import { showPortions } from '#renderer/editor/extensions/portion-marks.ts';
 import type { FootnoteContent, LivingContent, MentionContent } from '#renderer/editor/nodes/content-state.ts';
 import { InsertTools } from '#renderer/editor/toolbar/insert-tools.tsx';
 import { BriefToolbar } from '#renderer/editor/toolbar/toolbar.tsx';
@@ -156,7 +157,7 @@ function called(act: (() => void) | undefined): boolean {
 }
 
 /** Binds the editor to the feature around it: what is typed goes out, newer texts come in. */
-function Binding({ text, onChange, onPlace, isReadOnly, ref }: BriefEditorProps): ReactNode {
+function Binding({ text, onChange, onPlace, isReadOnly, markings, ref }: BriefEditorProps): ReactNode {
   const [editor] = useLexicalComposerContext();
   const changes = useRef<Changes | null>(null);
   const shown = useRef(text);
@@ -179,6 +180,7 @@ function Binding({ text, onChange, onPlace, isReadOnly, ref }: BriefEditorProps)
     const current = editor.getEditorState().read($richTextOf);
     if (canonicalJson(current) !== canonicalJson(text)) replaceText(editor, text);
   }, [editor, text]);
+  useEffect(() => showPortions(editor, markings), [editor, markings]);
   useEffect(() => editor.setEditable(!isReadOnly), [editor, isReadOnly]);
   const tellPlace = useRef(onPlace);
   tellPlace.current = onPlace;

@@ -18,11 +18,19 @@ export interface MarkingCaveat {
 export interface MarkingWords {
   readonly levels: readonly MarkingLevel[];
   readonly caveats: readonly MarkingCaveat[];
+  /** What the readers of the brief may not see, which is a finding; left out where it is for our own desk. */
+  readonly above?: Above | undefined;
+}
+
+export interface Above {
+  readonly is: (marking: PortionMarking) => boolean;
+  /** After the name of the marking: 'above what Public may see'. */
+  readonly said: string;
 }
 
 /** 'Secret · Delegation only': in full words, with the codes where the scheme has no name. */
-export function nameOfMarking(marking: PortionMarking, { levels, caveats }: MarkingWords): string {
+export function nameOfMarking(marking: PortionMarking, { levels, caveats, above }: MarkingWords): string {
   const level = levels.find(({ code }) => code === marking.level)?.name ?? marking.level;
   const names = marking.caveats.map((code) => caveats.find((one) => one.code === code)?.name ?? code);
-  return [level, ...names].join(' · ');
+  return [level, ...names, ...(above?.is(marking) === true ? [above.said] : [])].join(' · ');
 }

@@ -40,6 +40,8 @@ const item = z.strictObject({
   /** Grade of the source such as B2 for a statement, else null; and how many statements stand behind it. */
   grade: z.string().nullable(),
   evidence: z.int(),
+  /** The audience that was asked for may not see it: its words are for the desk alone. */
+  withheld: z.boolean(),
 });
 export type LivingItem = z.output<typeof item>;
 
@@ -50,6 +52,8 @@ const shown = z.strictObject({
   items: z.array(item),
   /** Where the block is pinned and the record has moved on: its present revision. */
   newer: z.int().nullable(),
+  /** Where the block is pinned and another position stands in the place of its own by now: that one. */
+  successor: id.nullable(),
   matrix: matrixSchema.nullable(),
 });
 export type LivingShown = z.output<typeof shown>;
@@ -60,6 +64,8 @@ export const living = {
       negotiation: id.nullable(),
       language: z.string().max(20).optional(),
       asOf: isoDaySchema.optional(),
+      /** For whom the page is written; null: for our own desk. */
+      audience: id.nullable().default(null),
       blocks: z
         .array(
           z.strictObject({
@@ -74,5 +80,14 @@ export const living = {
     }),
     /** In the order asked. */
     z.array(shown),
+  ),
+  /** Which of these markings are above what the audience may see, in the order asked. */
+  above: query(
+    z.strictObject({
+      negotiation: id.nullable(),
+      audience: id.nullable(),
+      markings: z.array(markingSchema).max(1_000),
+    }),
+    z.array(z.boolean()),
   ),
 } as const;

@@ -44,7 +44,16 @@ export interface BriefScreenWords {
   readonly read: string;
   readonly gone: string;
   readonly notBrief: string;
+  /** After the name of a marking; `audience` is a name. */
+  readonly above: (audience: string) => string;
+  readonly aboveFound: (count: number, written: string, audience: string) => string;
+  readonly showAbove: string;
   readonly living: {
+    readonly withheldFrom: (audience: string) => string;
+    /** Beside `deleted`, where no words are known any more. */
+    readonly restoreHow: string;
+    /** A pinned position in whose place another one stands. */
+    readonly succeeded: string;
     readonly deleted: string;
     readonly deletedHow: string;
     readonly empty: (kind: string) => string;

@@ -103,6 +103,51 @@ describe('a living block', () => {
   });
 });
 
+describe('what the readers of a brief may not see', () => {
+  it('is withheld in a living block and a finding in a paragraph; what was deleted or has moved on is said', async () => {
+    const { must } = program.engine;
+    const brief = await must('record.get', { id: english });
+    if (!isKind(brief, 'brief')) throw new Error('Not a brief.');
+    const { negotiation } = brief;
+    const all = async (kind: 'position' | 'audience' | 'concern') => (await must('record.list', { kind })).records;
+    const audience = (await all('audience')).find(({ title }) => title === 'Public');
+    const positions = await all('position');
+    const earlier = positions.find(({ id }) => positions.some(({ body }) => body.supersedes === id));
+    const [concern] = await all('concern');
+    if (audience === undefined || earlier === undefined || concern === undefined) throw new Error('Not this sample.');
+    const gone = await must('record.create', { kind: 'concern', negotiation, body: concern.body });
+    const make = richTextBuilder('w');
+    const level = (code: string) => ({ level: code, caveats: [] });
+    const blocks = [
+      make.paragraph('For everybody.', level('U')),
+      make.paragraph('For our own side.', level('R')),
+      make.living(earlier.id, 'paragraph', 1),
+    ];
+    const body = { ...brief.body, audience: audience.id, text: richText(make.section(...blocks)) };
+    const made = await must('record.create', { kind: 'brief', negotiation, body });
+    // Only what a draft cites can be deleted: a brief that was saved holds on to its records.
+    const typed = { ...body, text: richText(make.section(...blocks, make.living(gone.id, 'paragraph'))) };
+    await must('draft.save', { record: made.id, base: made.revision, body: typed });
+    const { page, context, trouble } = await program.open(`/brief/${made.id}`);
+    const [pinned, last] = [page.locator('.living').first(), page.locator('.living').last()];
+    await expect.poll(() => pinned.textContent(), soon).toContain('Withheld from Public');
+    expect(await pinned.textContent()).toContain('a newer one exists');
+    await must('record.remove', { id: gone.id, expected: gone.revision });
+    await expect.poll(() => last.textContent(), soon).toContain('Record deleted');
+    expect(await last.textContent()).toContain('These were its last words');
+    await expect.poll(() => page.locator('.brief-paragraph[data-above]').count(), soon).toBe(1);
+    expect(await page.locator('.brief-paragraph[data-above]').textContent()).toBe('For our own side.');
+    expect(await page.locator('.outline-finding').textContent()).toContain(
+      'One paragraph is above what Public may see',
+    );
+    await page.getByText('Show the first').click();
+    await page.locator('.brief-page:focus').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    expect(trouble).toEqual([]);
+    await context.close();
+  }, 40_000);
+});
+
 async function firstPosition(text: Parameters<typeof walkBlocks>[0]) {
   for (const block of walkBlocks(text)) {
     if (block.kind !== 'living' || block.record === null) continue;

@@ -102,6 +102,7 @@ export async function askAll(ask: Ask, folder: string): Promise<readonly Step[]>
     negotiation,
     blocks: [{ key: 'k', record: first('concern').id, query: null, show: 'line', pinned: null }],
   });
+  await tell('living.above', { negotiation, audience: first('audience').id, markings: [{ level: 'S', caveats: [] }] });
   for (const text of ['مياه الاسمر', 'İstanbul', '"*(', 'flow OR 1=1 --']) await tell('search.find', { text });
 
   const position = first('position');

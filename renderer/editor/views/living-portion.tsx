@@ -12,6 +12,7 @@ export function LivingPortion({ marking }: { marking: PortionMarking }): ReactNo
       className="living-portion"
       role="img"
       aria-label={nameOfMarking(marking, markings)}
+      data-above={markings.above?.is(marking) === true || undefined}
       data-caveats={marking.caveats.length > 0 || undefined}
       ref={(element) => element?.style.setProperty('--portion-colour', level?.colour ?? 'var(--line-3)')}
     >

@@ -27,6 +27,7 @@ import { countWords, lengthsOf } from './part-lengths.ts';
 import { livingBlocksIn } from './referenced-in.ts';
 import { draggedRecord, Shelf } from './shelf.tsx';
 import type { ShelfKind } from './shelf-rows.ts';
+import { useAbove } from './use-above.ts';
 import { useKeeper } from './use-keeper.ts';
 import { usePanes } from './use-panes.ts';
 import type { OpenedBrief } from './use-stored-brief.ts';
@@ -66,15 +67,37 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
   const markings = useMarkings(negotiation, language);
   const named = useAsk('record.about', { id }).value?.named;
   const audience = named?.find((one) => one.id === body.audience)?.title ?? null;
+  const readers = useMemo(
+    () => (body.audience === null ? null : { id: body.audience, name: audience ?? '' }),
+    [body.audience, audience],
+  );
   const met = useAsk('record.get', body.meeting === null ? null : { id: body.meeting }).value;
   const meeting = met === undefined ? null : { title: met.title, date: isKind(met, 'meeting') ? met.body.start : null };
 
   const open = useCallback((wanted: RecordId) => openRecord(wanted), [openRecord]);
-  const living = useLivingShown({ text, negotiation, language: body.language, asOf: body.asOf, open });
+  const living = useLivingShown({
+    text,
+    negotiation,
+    language: body.language,
+    asOf: body.asOf,
+    audience: readers,
+    open,
+  });
+  const above = useAbove({
+    text,
+    living,
+    negotiation,
+    audience: body.audience,
+    markings,
+    said: words.above(audience ?? words.noAudience),
+  });
   const lengths = useMemo(
     () =>
       lengthsOf(text, (block) =>
-        (living.shown.get(block.id)?.items ?? []).reduce((sum, item) => sum + countWords(item.text), 0),
+        (living.shown.get(block.id)?.items ?? []).reduce(
+          (sum, item) => sum + (item.withheld ? 0 : countWords(item.text)),
+          0,
+        ),
       ),
     [text, living],
   );
@@ -180,6 +203,8 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
               level={marking.level}
               markings={markings}
               meeting={meeting}
+              above={above.blocks}
+              show={(block) => page.current?.goTo(block)}
               open={() => openRecord(id)}
             />
           }
@@ -202,7 +227,7 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
             isReadOnly={isReadOnly}
             language={body.language}
             direction={directionOf(body.language)}
-            markings={markings}
+            markings={above.markings}
             renderLiving={renderLiving}
             renderSource={renderSource}
             onInsertLiving={insertLiving}

@@ -13,6 +13,8 @@ export interface Living {
   readonly shown: ReadonlyMap<string, LivingShown>;
   readonly isReading: boolean;
   readonly negotiation: RecordId | null;
+  /** The name of those for whom the page is written; null for our own desk. */
+  readonly audience: string | null;
   readonly open: (record: RecordId) => void;
 }
 
@@ -20,6 +22,7 @@ const LivingContext = createContext<Living>({
   shown: new Map(),
   isReading: true,
   negotiation: null,
+  audience: null,
   open: () => undefined,
 });
 
@@ -31,11 +34,12 @@ export interface LivingQuestion {
   readonly negotiation: RecordId | null;
   readonly language: string;
   readonly asOf: DateValue | null;
+  readonly audience: { readonly id: RecordId; readonly name: string } | null;
   readonly open: (record: RecordId) => void;
 }
 
 /** Words that were read once stay until others are there, also those of a record that has been deleted since. */
-export function useLivingShown({ text, negotiation, language, asOf, open }: LivingQuestion): Living {
+export function useLivingShown({ text, negotiation, language, asOf, audience, open }: LivingQuestion): Living {
   const known = useRef(new Map<string, LivingShown>());
   const asked = useMemo(() => referencedIn(text), [text]);
   // The same question while only words are typed: a new object would ask anew at every key.
@@ -44,7 +48,7 @@ export function useLivingShown({ text, negotiation, language, asOf, open }: Livi
   const day = asOf !== null && isIsoDay(asOf.date) ? { asOf: asOf.date } : {};
   const { value, isReading } = useAsk(
     'living.show',
-    blocks.length === 0 ? null : { negotiation, language, ...day, blocks: [...blocks] },
+    blocks.length === 0 ? null : { negotiation, language, ...day, audience: audience?.id ?? null, blocks: [...blocks] },
     { keepPrevious: true },
   );
   return useMemo(() => {
@@ -55,8 +59,8 @@ export function useLivingShown({ text, negotiation, language, asOf, open }: Livi
       next.set(one.key, keepsWords ? { ...one, items: before.items } : one);
     }
     known.current = next;
-    return { shown: next, isReading, negotiation, open };
-  }, [value, isReading, negotiation, open]);
+    return { shown: next, isReading, negotiation, audience: audience?.name ?? null, open };
+  }, [value, isReading, negotiation, audience?.name, open]);
 }
 
 /** Gives the page its living words. */

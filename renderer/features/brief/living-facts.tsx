@@ -41,7 +41,14 @@ export function LivingTitle({ item }: { readonly item: LivingItem }): ReactNode 
   );
 }
 
-export function LivingFacts({ item, newer }: { readonly item: LivingItem; readonly newer: number | null }): ReactNode {
+export interface LivingFactsProps {
+  readonly item: LivingItem;
+  readonly newer: number | null;
+  /** Pinned, and another position stands in its place by now. */
+  readonly isSucceeded: boolean;
+}
+
+export function LivingFacts({ item, newer, isSucceeded }: LivingFactsProps): ReactNode {
   const words = useWords(briefScreenWords).living;
   const language = useLanguage();
   const direction = useDirection();
@@ -61,6 +68,7 @@ export function LivingFacts({ item, newer }: { readonly item: LivingItem; readon
         <span>{kinds.concern.words[language].fields.status.choices[status]}</span>
       )}
       {item.grade !== null && <Grade grade={item.grade} />}
+      {isSucceeded && <span className="brief-living-newer">{words.succeeded}</span>}
       {newer !== null && <span className="brief-living-newer">{words.newer(write(newer))}</span>}
     </span>
   );

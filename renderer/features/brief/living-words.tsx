@@ -6,6 +6,7 @@ import { useOfferedCommands } from '#renderer/ui/desk.tsx';
 import { useLanguage, useNumber, useWords } from '#renderer/ui/language.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { StillBars } from '#renderer/ui/still-bars.tsx';
+import { Withheld } from '#renderer/ui/withheld.tsx';
 import type { LivingItem, LivingShown } from '#shared/contract/living.ts';
 import { briefScreenWords } from '#shared/language/brief-screen-words.ts';
 import { directionOf } from '#shared/language/languages.ts';
@@ -29,7 +30,10 @@ const markingOf = ({ marking }: LivingItem): PortionMarking | null =>
 const writtenOf = (shown: LivingShown | undefined): string | null =>
   shown === undefined
     ? null
-    : JSON.stringify([shown.state, shown.items.map((item) => [item.text, item.stance, item.party, item.firmness])]);
+    : JSON.stringify([
+        shown.state,
+        shown.items.map((item) => [item.withheld, item.text, item.stance, item.party, item.firmness]),
+      ]);
 
 export function LivingWords({ block, tools }: LivingProps): ReactNode {
   const { shown: all } = useLiving();
@@ -51,6 +55,17 @@ const Line = ({ item, lang }: { readonly item: LivingItem; readonly lang?: strin
     {item.text}
   </bdi>
 );
+
+/** What its readers will not be given is not in the way of what they will: the tools open the record. */
+function HeldBack() {
+  const words = useWords(briefScreenWords).living;
+  const { audience } = useLiving();
+  return (
+    <span className="brief-living-withheld">
+      <Withheld {...(audience === null ? {} : { words: words.withheldFrom(audience) })} />
+    </span>
+  );
+}
 
 function Unread({ block, tools }: LivingProps) {
   const language = useLanguage();
@@ -80,14 +95,18 @@ function One({ shown, item, block, tools }: LivingProps & { readonly shown: Livi
   const { open } = useLiving();
   return (
     <>
-      <p className="brief-living-words" lang={item.language} dir={directionOf(item.language)}>
-        {item.text}
-      </p>
+      {item.withheld ? (
+        <HeldBack />
+      ) : (
+        <p className="brief-living-words" lang={item.language} dir={directionOf(item.language)}>
+          {item.text}
+        </p>
+      )}
       <LivingLine
         tools={tools}
         marking={markingOf(item)}
         title={<LivingTitle item={item} />}
-        facts={<LivingFacts item={item} newer={shown.newer} />}
+        facts={<LivingFacts item={item} newer={shown.newer} isSucceeded={shown.successor !== null} />}
         pinned={block.pinned}
         current={shown.newer ?? item.revision}
         words={item.text}
@@ -113,7 +132,7 @@ function Several({ shown, block, tools }: LivingProps & { readonly shown: Living
           {shown.items.map((item) => (
             <li key={item.record} dir={directionOf(item.language)}>
               {item.party !== null && <bdi className="brief-living-party">{item.party}</bdi>}
-              <Line item={item} />
+              {item.withheld ? <HeldBack /> : <Line item={item} />}
             </li>
           ))}
         </ul>
@@ -132,6 +151,8 @@ function Several({ shown, block, tools }: LivingProps & { readonly shown: Living
 
 function Deleted({ shown, block, tools }: LivingProps & { readonly shown: LivingShown }) {
   const words = useWords(briefScreenWords).living;
+  const { open } = useLiving();
+  const { record } = block;
   const [item] = shown.items;
   return (
     <div className="brief-living-deleted">
@@ -143,10 +164,11 @@ function Deleted({ shown, block, tools }: LivingProps & { readonly shown: Living
       <LivingLine
         tools={tools}
         title={words.deleted}
-        facts={item === undefined ? undefined : words.deletedHow}
+        facts={item === undefined ? words.restoreHow : words.deletedHow}
         pinned={block.pinned}
         current={null}
         words={item?.text ?? ''}
+        open={record === null ? undefined : () => open(record)}
       />
     </div>
   );

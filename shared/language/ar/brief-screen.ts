@@ -47,7 +47,16 @@ export const briefScreen: BriefScreenWords = {
   read: 'فهمت',
   gone: 'لا يمكن عرض هذه الإحاطة.',
   notBrief: 'السجل الموجود في هذا العنوان ليس إحاطة.',
+  above: (audience) => `أعلى مما يجوز أن تطّلع عليه جهة «${audience}»`,
+  aboveFound: (count, written, audience) =>
+    count === 1
+      ? `فقرة واحدة أعلى مما يجوز أن تطّلع عليه جهة «${audience}»، فلا ترد في وثيقتها.`
+      : `${counted(count, written, ['', 'فقرتان', 'فقرات', 'فقرة', 'فقرة'])} أعلى مما يجوز أن تطّلع عليه جهة «${audience}»، فلا ترد في وثيقتها.`,
+  showAbove: 'إظهار الأولى',
   living: {
+    withheldFrom: (audience) => `محجوب عن «${audience}»`,
+    restoreHow: 'يمكن استعادته من تاريخه.',
+    succeeded: 'يوجد أحدث منه',
     deleted: 'حُذف السجل',
     deletedHow: 'هذه آخر كلمات له قُرئت هنا.',
     empty: (kind) => `لم يُسجَّل شيء بعد: ${kind}.`,

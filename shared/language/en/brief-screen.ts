@@ -47,7 +47,16 @@ export const briefScreen: BriefScreenWords = {
   read: 'Understood',
   gone: 'This brief cannot be shown.',
   notBrief: 'The record at this address is not a brief.',
+  above: (audience) => `above what ${audience} may see`,
+  aboveFound: (count, written, audience) =>
+    count === 1
+      ? `One paragraph is above what ${audience} may see, and is left out of its document.`
+      : `${written} paragraphs are above what ${audience} may see, and are left out of its document.`,
+  showAbove: 'Show the first',
   living: {
+    withheldFrom: (audience) => `Withheld from ${audience}`,
+    restoreHow: 'It can be restored from its history.',
+    succeeded: 'a newer one exists',
     deleted: 'Record deleted',
     deletedHow: 'These were its last words that were read here.',
     empty: (kind) => `Nothing recorded yet: ${kind}.`,
