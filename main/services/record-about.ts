@@ -3,6 +3,7 @@ import { listBacklinks } from '#main/store/links.ts';
 import { findRecord, getRecord } from '#main/store/records.ts';
 import type { Reader } from '#main/store/session.ts';
 import { rungsOf } from '#shared/briefing/current-position.ts';
+import { mandateOn } from '#shared/briefing/mandate-on.ts';
 import type { RecordsView } from '#shared/briefing/records-view.ts';
 import { findOf } from '#shared/briefing/records-view.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
@@ -11,6 +12,7 @@ import type { RecordId } from '#shared/core/ids.ts';
 import { rungs } from '#shared/records/position.ts';
 import { type AnyRecord, definitionOf, isKind, isKindName, type RecordOf } from '#shared/records/record.ts';
 import { titleIn } from '#shared/records/title-in.ts';
+import { wordingIn } from '#shared/records/worded.ts';
 import type { Frozen } from './handlers.ts';
 import { namedIn } from './named.ts';
 import { recordsViewOver } from './records-view.ts';
@@ -148,7 +150,11 @@ export function aboutRecord(reader: Reader, id: RecordId, today: string, languag
     evidence: evidenceOf(view, record, reader, language),
     usedIn: usesOf(reader, id, language),
     rungs: rungsAround(view, record, today),
-    unit: issue?.body.unit.text ?? '',
+    mandate:
+      isKind(record, 'position') && record.body.value !== null && issue?.body.valueType === 'number'
+        ? mandateOn(view, { negotiation: record.negotiation, issue: issue.id }, today)
+        : null,
+    unit: issue === null ? '' : wordingIn(issue.body.unit, language ?? issue.body.unit.language).text,
     revisions: record.revision,
   };
 }

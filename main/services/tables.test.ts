@@ -115,6 +115,20 @@ describe('around a record', () => {
     expect((await desk.must('record.about', { id: third.id })).rungs.map(({ rung }) => rung)).toHaveLength(5);
   });
 
+  it('says beside a number what our mandate allows, and nothing where none is in force', async () => {
+    const mandate = (await allOf('mandate'))[0];
+    const position = (await allOf('position')).find(({ title }) => title.startsWith('330 m³/s'));
+    if (mandate === undefined || position === undefined) throw new Error('Not this sample.');
+    const about = () => desk.must('record.about', { id: position.id, language: 'ar' });
+    expect(await about()).toMatchObject({ mandate: { floor: 390, ceiling: null, ours: 430 }, unit: 'م³/ث' });
+    const words = (await allOf('position')).find(({ body }) => body.value === null);
+    expect((await desk.must('record.about', { id: words?.id ?? position.id })).mandate).toBeNull();
+    const body = { ...mandate.body, expiry: { date: '2027-08-31', precision: 'day', sighted: null } };
+    await desk.must('record.correct', { id: mandate.id, expected: mandate.revision, body });
+    expect((await about()).mandate).toBeNull();
+    await desk.must('record.correct', { id: mandate.id, expected: mandate.revision + 1, body: mandate.body });
+  });
+
   it('says that a record is deleted, and not that it is unknown', async () => {
     const gone = await create('concern', { ...(await allOf('concern'))[0]?.body });
     await desk.must('record.remove', { id: gone.id, expected: 1 });

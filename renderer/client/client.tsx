@@ -90,6 +90,8 @@ export interface Asked<O> {
   readonly failure: Failure | null;
   /** True until there is a first answer. */
   readonly isReading: boolean;
+  /** The value answers another question, the one before: with `keepPrevious` alone. */
+  readonly isEarlier: boolean;
   readonly again: () => void;
 }
 
@@ -115,6 +117,7 @@ export function useAsk<N extends RequestName>(
     value: query.data as OutputOf<N> | undefined,
     failure: query.error?.failure ?? null,
     isReading: query.isPending && input !== null,
+    isEarlier: query.isPlaceholderData,
     again: useCallback(() => void refetch(), [refetch]),
   };
 }

@@ -7,6 +7,7 @@ import { EmptyState } from './empty-state.tsx';
 import { FindingNumber } from './finding-number.tsx';
 import { Bar, Frame, Path, ProgramName } from './frame.tsx';
 import { GalleryFields } from './gallery-fields.tsx';
+import { GalleryLists } from './gallery-lists.tsx';
 import { GalleryPieces } from './gallery-pieces.tsx';
 import { As, GalleryRow, Heads } from './gallery-row.tsx';
 import { asOf, gallerySamples, today } from './gallery-samples.ts';
@@ -214,6 +215,7 @@ export function Gallery() {
           </div>
         </GalleryRow>
         <GalleryPieces />
+        <GalleryLists />
       </main>
     </Frame>
   );

@@ -53,6 +53,19 @@ const aboutSchema = z.strictObject({
       disclosure: z.string().nullable(),
     }),
   ),
+  /**
+   * For a position with a number: what our mandate allows on the issue, and what we ourselves say; null where there is no
+   * mandate in force. For our own desk alone.
+   */
+  mandate: z
+    .strictObject({
+      id,
+      floor: z.number().nullable(),
+      ceiling: z.number().nullable(),
+      /** Our own number as it was stated last. */
+      ours: z.number().nullable(),
+    })
+    .nullable(),
   unit: z.string(),
   revisions: z.int(),
 });

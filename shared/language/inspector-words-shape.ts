@@ -17,6 +17,19 @@ export interface InspectorWords {
   readonly no: string;
   readonly rungs: string;
   readonly notKnown: string;
+  /** Numbers come written; `gap` with its unit. */
+  readonly mandate: {
+    readonly title: string;
+    readonly within: string;
+    readonly below: (gap: string) => string;
+    readonly over: (gap: string) => string;
+    readonly here: string;
+    readonly ours: string;
+    readonly mandate: string;
+    readonly atLeast: (floor: string) => string;
+    readonly atMost: (ceiling: string) => string;
+    readonly between: (floor: string, ceiling: string) => string;
+  };
   readonly latestEvidence: string;
   readonly statements: (count: number, written: string) => string;
   readonly noEvidence: string;

@@ -51,6 +51,8 @@ export interface MatrixWords {
     readonly before: (party: string, issue: string, stance: string) => string;
     readonly after: (parts: readonly string[]) => string;
     readonly empty: (party: string, issue: string) => string;
+    /** In the place of `empty`, of those who mediate, advise or observe. */
+    readonly unexpected: (party: string, issue: string) => string;
     /** Beside `empty`, where words are kept. */
     readonly kept: string;
     readonly withheld: (party: string, issue: string) => string;

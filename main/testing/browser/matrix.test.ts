@@ -91,6 +91,7 @@ describe('the matrix by keyboard', () => {
     await press(page, 'Enter');
     await soon(() => new URL(page.url()).searchParams.get('record')).not.toBeNull();
     expect(await cellAt(page, flow.row, flow.column).getAttribute('aria-selected')).toBe('true');
+    await soon(() => page.locator('.mandate-view-said').textContent()).toBe('60 m³/s below our mandate');
     await page.goBack();
   });
 
@@ -267,6 +268,30 @@ describe('the day and the reader', () => {
     await context.close();
   });
 
+  it('has two still bars in each cell while the answer for another day is late, and says to whom nothing is missing', async () => {
+    const { page, context, trouble } = await openMatrix();
+    const held: (() => void)[] = [];
+    await page.route('**/request', async (route) => {
+      const isOtherDay = route.request().postData()?.includes('"asOf"') === true;
+      if (isOtherDay) await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.locator('.round-line-stop').first().click();
+    const bars = cellAt(page, flow.row, 1).locator('.still-bars-bar');
+    await soon(() => bars.count()).toBe(2);
+    expect(await cellAt(page, flow.row, 1).textContent()).not.toContain('430');
+    expect(await page.locator('[role=grid]').getAttribute('aria-busy')).toBe('true');
+    expect(await violationsOf(page)).toEqual([]);
+    for (const go of held) go();
+    const line = page.locator('.matrix-row', { hasText: 'Minimum flow' });
+    await soon(() => line.locator('[data-column="1"]').textContent()).toContain('480');
+    expect(await page.locator('.matrix-grid .still-bars').count()).toBe(0);
+    const mediator = await line.locator('[data-column="4"] .unseen').first().textContent();
+    expect(mediator).toContain('no position, and none is expected');
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+
   it('withholds from a reader what is above the level, always in the same shape', async () => {
     const { records } = await program.engine.must('record.list', { kind: 'audience' });
     const open = records.find(({ title }) => title === 'Public');
@@ -277,6 +302,13 @@ describe('the day and the reader', () => {
     );
     expect(boxes).toHaveLength(1);
     expect(await page.locator('.matrix-grid').textContent()).not.toContain('430');
+    const positions = (await program.engine.must('record.list', { kind: 'position' })).records;
+    const measured = positions.find(({ title }) => title.startsWith('330 m³/s'));
+    await page.evaluate(
+      `history.pushState(null, '', location.href + '&record=${measured?.id}'); dispatchEvent(new PopStateEvent('popstate'))`,
+    );
+    await page.locator('.inspector .rungs-view').waitFor();
+    expect(await page.locator('.mandate-view-said').count()).toBe(0);
     await cellAt(page, flow.row, 1).focus();
     await press(page, 'F2', 'Enter');
     expect(await page.locator('.position-form').count()).toBe(0);

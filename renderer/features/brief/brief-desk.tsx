@@ -65,7 +65,7 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
   const library = useAsk('library.describe', {}).value;
   const isReadOnly = library !== undefined && library.readOnly !== null;
   const markings = useMarkings(negotiation, language);
-  const named = useAsk('record.about', { id }).value?.named;
+  const named = useAsk('record.about', { id, language }).value?.named;
   const audience = named?.find((one) => one.id === body.audience)?.title ?? null;
   const readers = useMemo(
     () => (body.audience === null ? null : { id: body.audience, name: audience ?? '' }),

@@ -6,6 +6,7 @@ import { Withheld } from '#renderer/ui/withheld.tsx';
 import type { MatrixCellShown, MatrixShown } from '#shared/contract/matrix.ts';
 import { briefScreenWords } from '#shared/language/brief-screen-words.ts';
 import { directionOf } from '#shared/language/languages.ts';
+import { nameWithoutNumber } from '#shared/records/issue-name.ts';
 
 export function LivingMatrix({ matrix }: { readonly matrix: MatrixShown }): ReactNode {
   const words = useWords(briefScreenWords).living;
@@ -27,7 +28,7 @@ export function LivingMatrix({ matrix }: { readonly matrix: MatrixShown }): Reac
           {matrix.rows.map(({ issue, cells }) => (
             <tr key={issue.id}>
               <th scope="row">
-                <bdi>{written(issue.number)}</bdi> <bdi>{issue.title}</bdi>
+                <bdi>{written(issue.number)}</bdi> <bdi>{nameWithoutNumber(issue)}</bdi>
               </th>
               {matrix.parties.map((party, index) => (
                 <td key={party.id}>

@@ -23,6 +23,7 @@ import { formOf, idsIn } from './form-values.ts';
 import { HistoryView } from './history-view.tsx';
 import { focusNext, presentTab } from './keep-focus.ts';
 import type { Act } from './kept-draft.ts';
+import { MandateView } from './mandate-view.tsx';
 import { OwnPages } from './own-pages.tsx';
 import { RungsView } from './rungs-view.tsx';
 import { useTitles } from './use-titles.ts';
@@ -91,6 +92,7 @@ export function RecordParts({ about, markings, onOpen, onType, kept }: RecordPar
               onOpen={onOpen}
             />
             <RungsView about={about} onOpen={onOpen} />
+            <MandateView about={about} onOpen={onOpen} />
             <LatestEvidence evidence={evidence} onOpen={onOpen} />
           </>
         ) : (

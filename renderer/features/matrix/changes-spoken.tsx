@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { useNumber, useWords } from '#renderer/ui/language.tsx';
 import type { MatrixShown } from '#shared/contract/matrix.ts';
 import { matrixWords } from '#shared/language/matrix-words.ts';
-import { nameOfIssue, placeKey } from './matrix-model.ts';
+import { nameWithoutNumber } from '#shared/records/issue-name.ts';
+import { placeKey } from './matrix-model.ts';
 
 export interface ChangesSpokenProps {
   readonly shown: MatrixShown | undefined;
@@ -23,7 +24,7 @@ export function ChangesSpoken({ shown, changed }: ChangesSpokenProps) {
     if (changed.size > named) return setSaid(words.cells(changed.size, write(changed.size)));
     const sentences = shown.rows.flatMap(({ issue }) =>
       shown.parties.flatMap((party) =>
-        changed.has(placeKey(issue.id, party.id)) ? [words.cell(party.short, nameOfIssue(issue))] : [],
+        changed.has(placeKey(issue.id, party.id)) ? [words.cell(party.short, nameWithoutNumber(issue))] : [],
       ),
     );
     setSaid(sentences.join(' '));

@@ -15,6 +15,10 @@ export interface MatrixCellProps {
   readonly isGap: boolean;
   /** Only one rung is shown, and nothing is known of it. */
   readonly isOneRung: boolean;
+  /** What stands here answers another question, and the answer to this one is late. */
+  readonly isWaiting: boolean;
+  /** Nothing is expected of this party: it mediates, advises or observes. */
+  readonly isBystander: boolean;
   /** Something was typed here and is not recorded yet. */
   readonly hasDraft: boolean;
 }

@@ -5,6 +5,7 @@ import { useNumber, useWords } from '#renderer/ui/language.tsx';
 import { Portion } from '#renderer/ui/marking.tsx';
 import { EvidenceCount, Firmness, Ladder } from '#renderer/ui/measures.tsx';
 import { Stance } from '#renderer/ui/stance.tsx';
+import { StillBars } from '#renderer/ui/still-bars.tsx';
 import { Withheld } from '#renderer/ui/withheld.tsx';
 import type { MatrixCellShown } from '#shared/contract/matrix.ts';
 import { directionOf } from '#shared/language/languages.ts';
@@ -17,8 +18,14 @@ import { SpokenCell } from './spoken-cell.tsx';
 import './matrix-cell.css';
 
 export const MatrixCell = memo(function MatrixCell(props: MatrixCellProps) {
-  const { cell, isGap, isOneRung, hasDraft } = props;
+  const { cell, isGap, isOneRung, isWaiting, hasDraft } = props;
   const words = useWords(matrixWords).cell;
+  if (isWaiting)
+    return (
+      <div className="matrix-cell matrix-cell-waiting">
+        <StillBars />
+      </div>
+    );
   return (
     <>
       <SpokenCell {...props} />

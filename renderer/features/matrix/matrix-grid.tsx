@@ -44,7 +44,8 @@ const withFocus = (at: number) => (range: Range) => {
 };
 
 export function MatrixGrid(props: MatrixGridProps) {
-  const { model, scroller, markings, since, isOneRung, open, changed, drafts, onAct, onEdit, onWalk, isBusy } = props;
+  const { model, scroller, markings, since, isOneRung, open, changed, drafts, isWaiting } = props;
+  const { onAct, onEdit, onWalk, isBusy } = props;
   const words = useWords(matrixWords);
   const isRightToLeft = useDirection() === 'rtl';
   const viewport = useViewport(scroller);
@@ -93,8 +94,8 @@ export function MatrixGrid(props: MatrixGridProps) {
     const seen = seenColumns.map(({ index }): SeenColumn => {
       return { party: index + sizes.held, isHeld: false, start: before + index * sizes.party };
     });
-    return { parties, columns: [...held, ...seen], sizes, markings, since, isOneRung };
-  }, [parties, seenKey, sizes, markings, since, isOneRung]);
+    return { parties, columns: [...held, ...seen], sizes, markings, since, isOneRung, isWaiting };
+  }, [parties, seenKey, sizes, markings, since, isOneRung, isWaiting]);
   const marksOf = ({ kind, issue, ...line }: MatrixLine): RowMarks => {
     const isOpen =
       issue.id === open || ('cells' in line && line.cells.some((cell) => isCell(cell) && cell.position === open));

@@ -1,6 +1,7 @@
 // What the matrix draws, line by line: groups of issues with their counts, the issues in them, and what the filters leave.
 import type { MatrixCellShown, MatrixShown } from '#shared/contract/matrix.ts';
 import type { RecordId } from '#shared/core/ids.ts';
+import { nameWithoutNumber } from '#shared/records/issue-name.ts';
 
 export type ShownParty = MatrixShown['parties'][number];
 export type ShownIssue = MatrixShown['rows'][number]['issue'];
@@ -49,13 +50,8 @@ export interface MatrixModel {
 
 export const isCell = (cell: ShownCell): cell is MatrixCellShown => cell !== null && cell !== 'withheld';
 
-/** The name without the number, which stands apart. */
-export function nameOfIssue({ title, number }: Pick<ShownIssue, 'title' | 'number'>): string {
-  return number !== '' && title.startsWith(`${number} `) ? title.slice(number.length + 1) : title;
-}
-
 /** Whose position is expected on every issue: ours, and that of each party that negotiates for itself. */
-const isExpected = ({ ours, role }: ShownParty): boolean => ours || role === null || role === 'principal';
+export const isExpected = ({ ours, role }: ShownParty): boolean => ours || role === null || role === 'principal';
 
 /**
  * Whether an empty cell is a gap. Nothing is expected of those who mediate, advise or observe, nor on the head of a group,
@@ -96,7 +92,7 @@ function lineOf(row: MatrixShown['rows'][number], indent: number, isWhole: boole
   const before = kept.get(row);
   if (before?.indent === indent && before.isWhole === isWhole) return before;
   const { issue, cells } = row;
-  const line = { kind: 'issue', issue, name: nameOfIssue(issue), cells, indent, isWhole } as const;
+  const line = { kind: 'issue', issue, name: nameWithoutNumber(issue), cells, indent, isWhole } as const;
   kept.set(row, line);
   return line;
 }
@@ -132,7 +128,7 @@ export function modelOf(shown: MatrixShown, filter: LineFilter, closed: Readonly
       if (head === null) return lines;
       const isOpen = !closed.has(head.id);
       const counts = countCells(lines, shown.parties);
-      const group = { kind: 'group', issue: head, name: nameOfIssue(head), counts, isOpen } as const;
+      const group = { kind: 'group', issue: head, name: nameWithoutNumber(head), counts, isOpen } as const;
       return isOpen ? [group, ...lines] : [group];
     }),
     counts: {
@@ -155,7 +151,7 @@ export function findCell(
   if (row === undefined || party === undefined) return null;
   const { issue, cells } = row;
   return {
-    line: { kind: 'issue', issue, name: nameOfIssue(issue), cells, indent: 0, isWhole: false },
+    line: { kind: 'issue', issue, name: nameWithoutNumber(issue), cells, indent: 0, isWhole: false },
     party,
     cell: cells[column] ?? null,
   };

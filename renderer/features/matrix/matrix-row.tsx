@@ -8,7 +8,15 @@ import { matrixWords } from '#shared/language/matrix-words.ts';
 import { useCountsText } from './counts-text.ts';
 import { useIssueNumber } from './issue-number.ts';
 import { MatrixCell } from './matrix-cell.tsx';
-import { type GroupLine, type IssueLine, isCell, isGap, type MatrixLine, type ShownParty } from './matrix-model.ts';
+import {
+  type GroupLine,
+  type IssueLine,
+  isCell,
+  isExpected,
+  isGap,
+  type MatrixLine,
+  type ShownParty,
+} from './matrix-model.ts';
 import type { MatrixSizes } from './matrix-sizes.ts';
 import './matrix-row.css';
 
@@ -29,6 +37,8 @@ export interface RowSetting {
   readonly markings: Markings;
   readonly since: string | null;
   readonly isOneRung: boolean;
+  /** The answer to what is asked now is late. */
+  readonly isWaiting: boolean;
 }
 
 /** What is special about cells of a row, each as the names of parties or records with spaces between: rows where nothing is stay as they are. */
@@ -184,7 +194,7 @@ function PartyCell({ line, column, isFocused, setting, marks }: PartyCellProps) 
   const looks = [
     'matrix-party',
     party.ours ? 'matrix-ours' : '',
-    isMissing ? 'matrix-gap' : '',
+    isMissing && !setting.isWaiting ? 'matrix-gap' : '',
     isOpen ? 'matrix-selected' : '',
     has(marks.changed, party.id) ? 'matrix-changed' : '',
   ];
@@ -208,6 +218,8 @@ function PartyCell({ line, column, isFocused, setting, marks }: PartyCellProps) 
         since={since}
         isOneRung={isOneRung}
         isGap={isMissing}
+        isWaiting={setting.isWaiting}
+        isBystander={!isExpected(party)}
         hasDraft={has(marks.drafts, party.id)}
       />
     </div>

@@ -23,6 +23,7 @@ import { findCell, isCell, modelOf, placeKey } from './matrix-model.ts';
 import { placeMenu } from './place-menu.ts';
 import { RoundLine } from './round-line.tsx';
 import { useDrafts } from './use-drafts.ts';
+import { useIsLate } from './use-is-late.ts';
 import { useJustChanged } from './use-just-changed.ts';
 import { useMatrix } from './use-matrix.ts';
 import './matrix-screen.css';
@@ -53,6 +54,7 @@ export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }
   const shown = matrix.value;
   const model = useMemo(() => (shown === undefined ? null : modelOf(shown, show, closed)), [shown, show, closed]);
   const changed = useJustChanged(shown, key);
+  const isLate = useIsLate(matrix.isEarlier);
   const compared = rounds?.compared ?? null;
   const since = compared?.title ?? null;
 
@@ -160,7 +162,8 @@ export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }
             onAct={act}
             onEdit={edit}
             onWalk={setPlace}
-            isBusy={matrix.isReading}
+            isBusy={matrix.isEarlier}
+            isWaiting={isLate}
           />
         </ContextMenu>
       )}

@@ -5,14 +5,14 @@ import { uiWords } from '#shared/language/ui-words.ts';
 import type { MatrixCellProps } from './matrix-cell-props.ts';
 import { rungOf, stanceOf } from './matrix-names.ts';
 
-export function SpokenCell({ cell, party, issue, unit, level, since, hasDraft }: MatrixCellProps) {
+export function SpokenCell({ cell, party, issue, unit, level, since, isBystander, hasDraft }: MatrixCellProps) {
   const words = useWords(matrixWords);
   const ui = useWords(uiWords);
   const write = useNumber();
   if (cell === null)
     return (
       <span className="unseen">
-        {words.spoken.empty(party, issue)}
+        {isBystander ? words.spoken.unexpected(party, issue) : words.spoken.empty(party, issue)}
         {hasDraft ? ` ${words.spoken.kept}` : ''}
       </span>
     );

@@ -46,6 +46,7 @@ export const matrix: MatrixWords = {
     before: (party, issue, stance) => `${party} في «${issue}»: ${stance}، `,
     after: (parts) => `؛ ${parts.join('، ')}.`,
     empty: (party, issue) => `${party} في «${issue}»: لا موقف مسجَّل؛ اضغط Enter لتسجيل موقف.`,
+    unexpected: (party, issue) => `${party} في «${issue}»: لا موقف، ولا يُنتظر موقف؛ اضغط Enter لتسجيل موقف.`,
     kept: 'ما كُتب هنا محفوظ ولم يُسجَّل بعد.',
     withheld: (party, issue) => `${party} في «${issue}»: محجوب.`,
     number: (value, unit) => (unit === '' ? value : `${value} ${unit}`),

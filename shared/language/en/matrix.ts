@@ -37,6 +37,7 @@ export const matrix: MatrixWords = {
     before: (party, issue, stance) => `${party} on ${issue}: ${stance}, `,
     after: (parts) => `; ${parts.join(', ')}.`,
     empty: (party, issue) => `${party} on ${issue}: no position recorded; press Enter to record one.`,
+    unexpected: (party, issue) => `${party} on ${issue}: no position, and none is expected; press Enter to record one.`,
     kept: 'What was typed here is kept, and not recorded yet.',
     withheld: (party, issue) => `${party} on ${issue}: withheld.`,
     number: (value, unit) => (unit === '' ? value : `${value} ${unit}`),
