@@ -129,6 +129,7 @@ function rungsAround(view: RecordsView, record: AnyRecord, today: string): Shown
       value: position?.body.value ?? null,
       asOf: position?.body.asOf ?? null,
       disclosure: position?.body.disclosure ?? null,
+      marking: held.find(({ id }) => id === position?.id)?.marking.level ?? null,
     };
   });
 }

@@ -11,6 +11,8 @@ export interface MandateOn {
   readonly ceiling: number | null;
   /** As it was stated last; null where we have said no number. */
   readonly ours: number | null;
+  /** Code of the level of the mandate. */
+  readonly marking: string | null;
 }
 
 type Mandate = RecordOf<'mandate'>;
@@ -34,7 +36,7 @@ export function mandateOn(
     .list('mandate')
     .filter((mandate) => mandate.negotiation === negotiation && isInForce(mandate, day))
     .sort(issuedLast)
-    .flatMap(({ id, body }) => body.ceilings.flatMap((row) => (row.issue === issue ? [{ id, row }] : [])))[0];
+    .flatMap((mandate) => mandate.body.ceilings.flatMap((row) => (row.issue === issue ? [{ mandate, row }] : [])))[0];
   if (found === undefined || (found.row.floor === null && found.row.ceiling === null)) return null;
   const process = view.list('negotiation').find(({ id }) => id === negotiation);
   const isOurs = (party: RecordId): boolean =>
@@ -45,5 +47,6 @@ export function mandateOn(
   const ours = parties
     .map((party) => findCurrentPosition(held, { party, issue, asOf: day }, 'as-stated')?.body.value ?? null)
     .find((value) => value !== null);
-  return { id: found.id, floor: found.row.floor, ceiling: found.row.ceiling, ours: ours ?? null };
+  const { mandate, row } = found;
+  return { id: mandate.id, floor: row.floor, ceiling: row.ceiling, ours: ours ?? null, marking: mandate.marking.level };
 }

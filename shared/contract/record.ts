@@ -51,6 +51,8 @@ const aboutSchema = z.strictObject({
       value: z.number().nullable(),
       asOf: dateValueSchema().nullable(),
       disclosure: z.string().nullable(),
+      /** Code of its level. */
+      marking: z.string().nullable(),
     }),
   ),
   /**
@@ -64,6 +66,8 @@ const aboutSchema = z.strictObject({
       ceiling: z.number().nullable(),
       /** Our own number as it was stated last. */
       ours: z.number().nullable(),
+      /** Code of the level of the mandate. */
+      marking: z.string().nullable(),
     })
     .nullable(),
   unit: z.string(),

@@ -92,6 +92,8 @@ describe('the matrix by keyboard', () => {
     await soon(() => new URL(page.url()).searchParams.get('record')).not.toBeNull();
     expect(await cellAt(page, flow.row, flow.column).getAttribute('aria-selected')).toBe('true');
     await soon(() => page.locator('.mandate-view-said').textContent()).toBe('60 m³/s below our mandate');
+    // What stands beside the words of the position is marked higher than they are.
+    await soon(() => page.locator('.frame-bar .marking').textContent()).toBe('Secret');
     await page.goBack();
   });
 

@@ -1,7 +1,10 @@
 // How far a number is from what our mandate allows: a scale, and the distance in words. For our own desk alone.
 import { useAddressValue } from '#renderer/client/address.ts';
+import type { Markings } from '#renderer/client/markings.ts';
+import { useMarkingInView } from '#renderer/ui/desk.tsx';
 import { useNumber, useWords } from '#renderer/ui/language.tsx';
 import { Link } from '#renderer/ui/link.tsx';
+import { Portion } from '#renderer/ui/marking.tsx';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { inspectorWords } from '#shared/language/inspector-words.ts';
 import './mandate-view.css';
@@ -10,17 +13,20 @@ type About = OutputOf<'record.about'>;
 
 export interface MandateViewProps {
   readonly about: Pick<About, 'record' | 'mandate' | 'unit'>;
+  readonly markings: Markings;
   readonly onOpen: (id: string) => void;
 }
 
-export function MandateView({ about: { record, mandate, unit }, onOpen }: MandateViewProps) {
+export function MandateView({ about: { record, mandate, unit }, markings, onOpen }: MandateViewProps) {
   const words = useWords(inspectorWords).mandate;
   const write = useNumber();
   // Where the screen is read as somebody else would read it, the mandate is nothing to show.
   const [reader] = useAddressValue('audience');
   const { value } = record.body;
-  if (mandate === null || reader !== '' || typeof value !== 'number') return null;
-  const { id, floor, ceiling, ours } = mandate;
+  const isShown = mandate !== null && reader === '' && typeof value === 'number';
+  useMarkingInView(isShown ? mandate.marking : null);
+  if (!isShown) return null;
+  const { id, floor, ceiling, ours, marking } = mandate;
   const known = [value, floor, ceiling, ours].filter((one) => one !== null);
   const [least, most] = [Math.min(...known), Math.max(...known)];
   const room = (most - least || Math.abs(most) || 1) * 0.12;
@@ -67,7 +73,8 @@ export function MandateView({ about: { record, mandate, unit }, onOpen }: Mandat
               : ceiling === null
                 ? words.atLeast(write(floor))
                 : words.between(write(floor), write(ceiling))}
-          </Link>
+          </Link>{' '}
+          <Portion level={markings.find(marking)} />
         </dd>
       </dl>
     </section>

@@ -91,8 +91,8 @@ export function RecordParts({ about, markings, onOpen, onType, kept }: RecordPar
               ]}
               onOpen={onOpen}
             />
-            <RungsView about={about} onOpen={onOpen} />
-            <MandateView about={about} onOpen={onOpen} />
+            <RungsView about={about} markings={markings} onOpen={onOpen} />
+            <MandateView about={about} markings={markings} onOpen={onOpen} />
             <LatestEvidence evidence={evidence} onOpen={onOpen} />
           </>
         ) : (

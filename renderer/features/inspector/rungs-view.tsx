@@ -1,4 +1,6 @@
 // What the party holds on the issue on each rung, from opening to red line: a ladder with the rung of this position marked.
+import type { Markings } from '#renderer/client/markings.ts';
+import { useMarkingInView } from '#renderer/ui/desk.tsx';
 import { ShortDate } from '#renderer/ui/dual-date.tsx';
 import { useLanguage, useNumber, useWords } from '#renderer/ui/language.tsx';
 import { Link } from '#renderer/ui/link.tsx';
@@ -11,13 +13,15 @@ type About = OutputOf<'record.about'>;
 
 export interface RungsViewProps {
   readonly about: Pick<About, 'record' | 'rungs' | 'unit'>;
+  readonly markings: Markings;
   readonly onOpen: (id: string) => void;
 }
 
-export function RungsView({ about: { record, rungs, unit }, onOpen }: RungsViewProps) {
+export function RungsView({ about: { record, rungs, unit }, markings, onOpen }: RungsViewProps) {
   const words = useWords(inspectorWords);
   const names = fieldWordsOf('position', useLanguage());
   const write = useNumber();
+  useMarkingInView(markings.highest(rungs.map(({ marking }) => marking))?.code ?? null);
   if (rungs.every(({ position }) => position === null)) return null;
   return (
     <section className="frame-section">
