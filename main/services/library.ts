@@ -12,8 +12,11 @@ import { requireRestorable, restoreLibrary } from '#main/store/restore.ts';
 import { salvageLibrary } from '#main/store/salvage.ts';
 import { writeSetting } from '#main/store/settings.ts';
 import { verifyLibrary } from '#main/store/verify.ts';
+import { createRecord } from '#main/store/writing.ts';
 import { Refusal } from '#shared/contract/failures.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
+import { usualRecords } from '#shared/records/usual-records.ts';
+import { announceChange } from './announce-change.ts';
 import type { Desk } from './desk.ts';
 import type { Frozen, HandlersOf } from './handlers.ts';
 import type { Host } from './host.ts';
@@ -66,6 +69,19 @@ function openOrNote(desk: Desk, file: string, mode: 'write' | 'read' | 'write-or
   }
 }
 
+/** One change, which can be undone like any other. @param author the program where nobody has said a name yet */
+function beginAsUsual(desk: Desk, made: Library, author: string): void {
+  const [scheme, ...audiences] = usualRecords();
+  if (scheme === undefined) return;
+  const label = { act: 'create', kind: null, title: '' } as const;
+  const { change } = made.write({ author, label, time: desk.host.now() }, (writer) => {
+    const { kind, title } = createRecord(writer, { ...scheme, negotiation: null });
+    writer.change.label = { act: 'create', kind, title };
+    for (const audience of audiences) createRecord(writer, { ...audience, negotiation: null });
+  });
+  announceChange(desk.host, change);
+}
+
 const shown = ({ path, name, kind, change, sequence, time, size, problem }: Backup) => ({
   path,
   name,
@@ -78,7 +94,7 @@ const shown = ({ path, name, kind, change, sequence, time, size, problem }: Back
 });
 
 export const library: HandlersOf<'library'> = {
-  create: async ({ file, author }, { desk }) => {
+  create: async ({ file, author, begin }, { desk }) => {
     const made = createLibrary(file, storeHost(desk.host));
     rememberLibrary(desk, made.path);
     desk.lay(made);
@@ -86,6 +102,7 @@ export const library: HandlersOf<'library'> = {
       const label = { act: 'create', kind: null, title: '' } as const;
       made.write({ author, label, time: desk.host.now() }, (writer) => writeAuthor(writer, author));
     }
+    if (begin === 'usual') beginAsUsual(desk, made, author ?? 'Diwan');
     return describe(made);
   },
 

@@ -326,6 +326,22 @@ describe('the door', () => {
     });
   });
 
+  it('begins with usual markings and audiences where it is asked to, as one change that can be undone', async () => {
+    const fresh = startApplication();
+    try {
+      await fresh.must('library.create', { file: fresh.file, author: 'Omar Selin', begin: 'usual' });
+      const count = async (kind: 'marking-scheme' | 'audience') =>
+        (await fresh.must('record.list', { kind })).records.length;
+      expect([await count('marking-scheme'), await count('audience')]).toEqual([1, 3]);
+      const { undo } = await fresh.must('change.next', {});
+      expect(undo?.label).toEqual({ act: 'create', kind: 'marking-scheme', title: 'Usual markings' });
+      await fresh.must('change.undo', {});
+      expect([await count('marking-scheme'), await count('audience')]).toEqual([0, 0]);
+    } finally {
+      fresh.end();
+    }
+  });
+
   it('lets nobody write who has not said a name', async () => {
     const nameless = startApplication();
     try {

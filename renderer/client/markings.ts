@@ -37,13 +37,22 @@ const namedIn = (scheme: AnyRecord | null, language: InterfaceLanguage) => {
   };
 };
 
-/** @param negotiation null: what holds in the whole library, which is its one scheme if it has only one */
+/** The scheme that every negotiation names; null where they name several, or one names none. */
+function useCommonScheme(isWanted: boolean): RecordId | null {
+  const negotiations = useAsk('record.list', isWanted ? { kind: 'negotiation' } : null).value?.records;
+  const named = negotiations?.flatMap((record) => (isKind(record, 'negotiation') ? [record.body.markingScheme] : []));
+  const [common, ...further] = new Set(named);
+  return further.length === 0 ? (common ?? null) : null;
+}
+
+/** @param negotiation null: what holds in the whole library: its one scheme, or of several the one that every negotiation names */
 export function useMarkings(negotiation: RecordId | null, language: InterfaceLanguage): Markings {
   const schemes = useAsk('record.list', { kind: 'marking-scheme' }).value?.records;
   const shown = useAsk('negotiation.show', negotiation === null ? null : { id: negotiation, language }).value;
+  const common = useCommonScheme(negotiation === null && schemes !== undefined && schemes.length > 1);
   return useMemo(() => {
     const only = schemes?.length === 1 ? schemes[0] : undefined;
-    const scheme = schemes?.find(({ id }) => id === shown?.scheme) ?? only ?? null;
+    const scheme = schemes?.find(({ id }) => id === (shown?.scheme ?? common)) ?? only ?? null;
     const { levels, caveats } = namedIn(scheme, language);
     return {
       levels,
@@ -51,5 +60,5 @@ export function useMarkings(negotiation: RecordId | null, language: InterfaceLan
       find: (code) => levels.find((level) => level.code === code) ?? null,
       highest: (codes) => levels.findLast(({ code }) => codes.includes(code)) ?? null,
     };
-  }, [schemes, shown, language]);
+  }, [schemes, shown, common, language]);
 }

@@ -66,7 +66,10 @@ export function clearanceIn(
   return clearanceOf(audience, scheme, ours);
 }
 
-/** The marking scheme in force; null where a library has none, or several and the negotiation names none. */
+/**
+ * The marking scheme in force; null where a library has none, or several and the negotiation names none. Outside a negotiation, it is
+ * the only one of the library, else the one that every negotiation names.
+ */
 export function findScheme(
   view: RecordsView,
   negotiation: RecordOf<'negotiation'> | null,
@@ -74,7 +77,10 @@ export function findScheme(
   const named = findOf(view, 'marking-scheme', negotiation?.body.markingScheme ?? null);
   if (named !== null) return named;
   const [only, ...others] = view.list('marking-scheme');
-  return others.length === 0 ? (only ?? null) : null;
+  if (others.length === 0) return only ?? null;
+  if (negotiation !== null) return null;
+  const [common, ...further] = new Set(view.list('negotiation').map(({ body }) => body.markingScheme));
+  return further.length === 0 ? findOf(view, 'marking-scheme', common ?? null) : null;
 }
 
 function wholeDay(date: string): string {

@@ -46,7 +46,15 @@ const trouble = z.strictObject({
 });
 
 export const library = {
-  create: job(z.strictObject({ file: fileSchema, author: authorName.optional() }), description),
+  /** `begin`: with a usual marking scheme and audiences, or with nothing, as where a case or the sample is brought in. */
+  create: job(
+    z.strictObject({
+      file: fileSchema,
+      author: authorName.optional(),
+      begin: z.enum(['usual', 'empty']).default('empty'),
+    }),
+    description,
+  ),
   open: job(z.strictObject({ file: fileSchema, mode: z.enum(['write', 'read', 'write-or-read']) }), description),
   close: job(nothing, z.null()),
   describe: query(nothing, description),

@@ -21,6 +21,8 @@ export interface FirstUseWords {
   readonly libraryNeeded: string;
   readonly place: string;
   readonly choosePlace: string;
+  readonly usual: string;
+  readonly usualHint: string;
   readonly create: string;
   readonly creating: string;
   readonly opening: string;

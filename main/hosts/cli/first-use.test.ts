@@ -23,6 +23,11 @@ beforeAll(async () => {
 afterAll(() => cli.remove());
 
 describe('a first day with the command line', () => {
+  it('begins with usual markings and audiences, also before anybody has said a name', async () => {
+    expect(await must('list', 'marking-scheme')).toContain('Usual markings');
+    expect(await must('list', 'audience')).toContain('Our delegation');
+  });
+
   it('lists the parties of the sample with marking and id', async () => {
     const out = await must('list', 'party');
     expect(out).toContain('Republic of Samhara');
@@ -92,7 +97,7 @@ describe('a first day with the command line', () => {
 
   it('carries everything into another library, with a dry run first', async () => {
     await must('export', 'talks.diwan-case');
-    await must('new', 'other.diwan', '--author', 'Omar Said');
+    await must('new', 'other.diwan', '--empty', '--author', 'Omar Said');
     const dry = await must('import', 'talks.diwan-case', '--dry-run', '--library', 'other.diwan');
     expect(dry).toMatch(/^\d+ new, 0 already here, 0 different here, 0 refused\.$/m);
     expect(await must('import', 'talks.diwan-case', '--library', 'other.diwan')).toContain('Imported: ');

@@ -4,6 +4,7 @@ import { addressOf, useGo } from '#renderer/client/address.ts';
 import { useAsk, useTell } from '#renderer/client/client.tsx';
 import { useFolder } from '#renderer/client/folder.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckField } from '#renderer/ui/check-field.tsx';
 import { FileList } from '#renderer/ui/file-list.tsx';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -37,11 +38,12 @@ export function NewLibrary({ named, onFailure }: NewLibraryProps) {
   const create = useTell('library.create');
   const [name, setName] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
+  const [isUsual, setUsual] = useState(true);
   const [isWorking, setWorking] = useState(false);
 
   const make = async (file: string, author: string): Promise<void> => {
     setWorking(true);
-    const made = await create({ file, author });
+    const made = await create({ file, author, begin: isUsual ? 'usual' : 'empty' });
     setWorking(false);
     if (made.ok) return go(addressOf.home);
     if (ofName.includes(made.failure.code)) setWrong(sentenceOf(made.failure, language));
@@ -81,6 +83,9 @@ export function NewLibrary({ named, onFailure }: NewLibraryProps) {
           error={folder.failure === null ? null : sentenceOf(folder.failure, language)}
         />
       )}
+      <CheckField isSelected={isUsual} onChange={setUsual} hint={words.usualHint}>
+        {words.usual}
+      </CheckField>
       <Button variant="first" working={isWorking ? words.creating : null} onPress={run}>
         {words.create}
       </Button>

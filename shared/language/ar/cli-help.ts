@@ -18,8 +18,11 @@ export const cliHelp = {
   },
   commands: {
     new: {
-      does: 'ينشئ مكتبة جديدة فارغة.',
-      options: { author: 'اسمك كما يظهر بجانب كل تغيير' },
+      does: 'ينشئ مكتبة جديدة، بتصنيف معتاد وجماهير معتادة.',
+      options: {
+        author: 'اسمك كما يظهر بجانب كل تغيير',
+        empty: 'بلا تصنيف ولا جماهير، كما لملف قضية يأتي بما له',
+      },
       examples: [
         ['diwan new', 'ينشئ مكتبة مجلد بياناتك'],
         ['diwan new talks.diwan --author "Leila Haddad"', 'ينشئ مكتبة في ملف تختاره'],

@@ -18,8 +18,11 @@ export const cliHelp = {
   },
   commands: {
     new: {
-      does: 'Makes a new, empty library.',
-      options: { author: 'your name, as it should stand beside each change' },
+      does: 'Makes a new library, with usual markings and audiences.',
+      options: {
+        author: 'your name, as it should stand beside each change',
+        empty: 'without markings and audiences, as for a case that brings its own',
+      },
       examples: [
         ['diwan new', 'makes the library of your data folder'],
         ['diwan new talks.diwan --author "Leila Haddad"', 'makes one in a file of your choice'],

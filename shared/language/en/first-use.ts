@@ -22,6 +22,9 @@ export const firstUse: FirstUseWords = {
   libraryNeeded: 'Give the library a name: the file is called by it.',
   place: 'Folder',
   choosePlace: 'Choose…',
+  usual: 'Begin with usual markings and audiences',
+  usualHint:
+    'From Unclassified to Top secret; our delegation, partners, the public. Leave them out where a case file brings its own.',
   create: 'Make the library',
   creating: 'Making the library',
   opening: 'Opening',

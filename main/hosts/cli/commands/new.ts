@@ -7,7 +7,7 @@ import { isolated } from '#main/hosts/cli/text-width.ts';
 export const newCommand: CommandFile = {
   name: 'new',
   arguments: ['[file]'],
-  options: { author: '<name>' },
+  options: { author: '<name>', empty: '' },
   opens: 'nothing',
   run: async (session, typed) => {
     const { words } = session;
@@ -16,8 +16,8 @@ export const newCommand: CommandFile = {
     // Asked before anything is made, so that Ctrl-C leaves nothing behind; and not where making it will be refused.
     const mayAsk = session.canAsk && !existsSync(file);
     const name = (typed.option('author') ?? (mayAsk ? await session.question(words.askName) : '')).trim();
-    const made = await session.ask('library.create', { file });
-    if (name !== '') await session.ask('author.introduce', { name });
+    const begin = typed.flag('empty') ? 'empty' : 'usual';
+    const made = await session.ask('library.create', { file, begin, ...(name === '' ? {} : { author: name }) });
     const signed = name === '' ? words.noName : words.author(isolated(name));
     return {
       value: { ...made, author: name === '' ? null : name },
