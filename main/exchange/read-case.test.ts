@@ -187,7 +187,7 @@ describe('the rows of a case', () => {
     expect(await refusals(byHand({ id: first, kind: 'spell' }))).toEqual([
       '1 kind: "spell" is no kind of record that this Diwan knows',
     ]);
-    expect(await refusals(byHand({ id: first, body: { kind: 'state' } }))).toEqual(['1 body.name: is missing']);
+    expect(await refusals(byHand({ id: first, body: { kind: 'state' } }))).toEqual(['1 body.name: must not be empty']);
     expect(await refusals(byHand({ id: first, body: null }))).toEqual(['1 body: is missing']);
     expect(await refusals(byHand({ id: first }) + byHand({ id: first }))).toEqual([
       `2 id: stands here twice: ${first}`,

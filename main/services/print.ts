@@ -85,6 +85,7 @@ async function write(
     ...place,
     title: document.title,
     banner: document.banner,
+    level: report.level,
     pages,
     size: bytes.length,
     replaced: [...replaced],

@@ -6,11 +6,14 @@ import { useFlushAll } from '#renderer/ui/desk.tsx';
 import type { CommandId } from '#shared/contract/commands.ts';
 import type { Failure } from '#shared/contract/failures.ts';
 import type { Preferences } from '#shared/contract/preferences.ts';
+import type { RecordId } from '#shared/core/ids.ts';
 import { focusNextPane } from './panes.ts';
 import type { Place } from './use-place.ts';
 
 export interface Wanted {
   readonly place: Place;
+  /** A brief or a dossier that is open beside the screen: it is what is printed. */
+  readonly document: RecordId | null;
   /** The record that the inspector showed last. */
   readonly lastRecord: string | null;
   readonly openPalette: (mode: 'find' | 'new') => void;
@@ -22,7 +25,7 @@ export interface Wanted {
 export type OwnCommands = Partial<Record<CommandId, (isBack: boolean) => void>>;
 
 /** A command that is missing cannot be done now. */
-export function useOwnCommands({ place, lastRecord, openPalette, openShortcuts, say }: Wanted): OwnCommands {
+export function useOwnCommands({ place, document, lastRecord, openPalette, openShortcuts, say }: Wanted): OwnCommands {
   const go = useGo();
   const [, open] = useOpenRecord();
   const [, begin] = useAddressValue('start');
@@ -89,7 +92,7 @@ export function useOwnCommands({ place, lastRecord, openPalette, openShortcuts, 
   };
   if (program?.library == null) return always;
   const { negotiation, subject, record } = place;
-  const printed = subject ?? negotiation;
+  const printed = document ?? subject ?? negotiation;
   return {
     ...always,
     'record.new': () => openPalette('new'),

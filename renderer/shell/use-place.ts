@@ -46,3 +46,10 @@ export function usePlace(library: string | null): Place {
     record,
   };
 }
+
+/** The brief or dossier in the inspector: printing means it, unless the screen itself is a document. */
+export function useOpenDocument({ path, record }: Place): RecordId | null {
+  const isPage = /^\/(?:brief|print)\//.test(path);
+  const found = useAsk('record.get', record === null || isPage ? null : { id: record }).value;
+  return found?.kind === 'brief' || found?.kind === 'dossier' ? found.id : null;
+}

@@ -31,7 +31,7 @@ import { useBeside } from './use-beside.ts';
 import { useEngine } from './use-engine.ts';
 import { useFocusFollowsPlace } from './use-focus.ts';
 import { useLeaving } from './use-leaving.ts';
-import { usePlace } from './use-place.ts';
+import { useOpenDocument, usePlace } from './use-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WaitingCase } from './waiting-case.tsx';
 import './window-frame.css';
@@ -88,6 +88,7 @@ export function WindowFrame() {
   const recent = useRecentRecords([place.record, place.subject]);
   const own = useOwnCommands({
     place,
+    document: useOpenDocument(place),
     lastRecord: recent.find((id) => id !== place.subject) ?? null,
     openPalette: setPalette,
     openShortcuts: () => setSheetOpen(true),

@@ -4,10 +4,12 @@ import { uiWords } from '#shared/language/ui-words.ts';
 import type { FieldProps } from './field-parts.tsx';
 import { IconButton } from './icon-button.tsx';
 import { useWords } from './language.tsx';
-import { RecordField, type RecordOption } from './record-field.tsx';
+import { RecordField, type RecordFieldProps, type RecordOption } from './record-field.tsx';
 import './records-field.css';
 
-export interface RecordsFieldProps extends FieldProps {
+export interface RecordsFieldProps
+  extends FieldProps,
+    Pick<RecordFieldProps, 'creatable' | 'onCreate' | 'onUnread' | 'unread'> {
   readonly options: readonly RecordOption[];
   readonly onSearch: (text: string) => void;
   readonly value: readonly RecordOption[];

@@ -5,7 +5,7 @@ import type { Block } from '#shared/richtext/rich-text.ts';
 import { beginMaking, type DocumentInput, type DocumentOutput, frameOf, negotiationName } from './begin-making.ts';
 import { headingRuns, type NextNumber, printBlocks } from './brief-blocks.ts';
 import { linesOf, showsSeenPoints } from './lines-groups.ts';
-import { type BriefMaking, bannerOf, highestMark } from './making.ts';
+import { bannerOf, type BriefMaking, highestMark, reportOf } from './making.ts';
 import type { PrintBlock, Run } from './print-blocks.ts';
 import type { PrintDocument } from './print-document.ts';
 import type { BriefPart, BriefSection, LinesPart, PrintPart } from './print-parts.ts';
@@ -20,7 +20,7 @@ export interface BriefInput extends DocumentInput {
 export function buildBrief(input: BriefInput): DocumentOutput {
   const making = beginBrief(input);
   const part = briefPart(making);
-  return { document: briefDocument(making, input, part.title, [part]), report: making.report };
+  return { document: briefDocument(making, input, part.title, [part]), report: reportOf(making) };
 }
 
 /** @throws when `asOf` is not a date. */

@@ -7,7 +7,7 @@ import type { DocumentOutput } from './begin-making.ts';
 import { admittedTitle, type BriefInput, beginBrief, briefDocument } from './build-brief.ts';
 import { showsPoints } from './lines-groups.ts';
 import { livingRecords } from './living-records.ts';
-import type { BriefMaking } from './making.ts';
+import { type BriefMaking, reportOf } from './making.ts';
 import { admittedIssue, entryOf, type Point, sourcesOf } from './point-entry.ts';
 import type { Run } from './print-blocks.ts';
 import type { PrintDocument } from './print-document.ts';
@@ -43,7 +43,7 @@ export function buildCards(input: BriefInput): DocumentOutput {
   } as const;
   // A card is complete in itself: no footnote stands under it.
   const document = { ...briefDocument(making, input, title, [part]), notes: [] };
-  return { document, report: making.report };
+  return { document, report: reportOf(making) };
 }
 
 export const hasCards = (document: PrintDocument): boolean =>

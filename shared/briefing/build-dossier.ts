@@ -14,7 +14,7 @@ import { timelineParts } from './annex-timeline.ts';
 import { beginMaking, type DocumentInput, type DocumentOutput, frameOf, negotiationName } from './begin-making.ts';
 import { briefPart } from './build-brief.ts';
 import { contentsPart, copyText, coverPart, type FrontInput, frontTitle } from './dossier-front.ts';
-import { bannerOf, ofPart } from './making.ts';
+import { bannerOf, ofPart, reportOf } from './making.ts';
 import type { PrintDocument } from './print-document.ts';
 import { type PrintSetting, settingOf, shortDateText } from './print-setting.ts';
 import { findOf, type RecordsView } from './records-view.ts';
@@ -68,7 +68,7 @@ export function buildDossier(input: DossierInput): DocumentOutput {
     notes: making.notes,
     parts: [coverPart(making, front, banner), contentsPart(making), ...bound],
   };
-  return { document, report: making.report };
+  return { document, report: reportOf(making) };
 }
 
 /** Digits and second calendar are those of its first brief that says so. */

@@ -3,7 +3,7 @@ import { day } from '#shared/core/dates.ts';
 import type { RecordOf } from '#shared/records/record.ts';
 import { matrixPart } from './annex-matrix.ts';
 import { beginMaking, type DocumentInput, type DocumentOutput, frameOf, negotiationName } from './begin-making.ts';
-import { bannerOf } from './making.ts';
+import { bannerOf, reportOf } from './making.ts';
 import type { MatrixPart } from './print-parts.ts';
 import { settingOf, shortDateText } from './print-setting.ts';
 
@@ -34,6 +34,6 @@ export function buildMatrix(input: MatrixInput): DocumentOutput | null {
       notes: making.notes,
       parts: [part],
     },
-    report: making.report,
+    report: reportOf(making),
   };
 }

@@ -3,6 +3,7 @@ import { assertNever } from '#shared/core/assert-never.ts';
 import { cardsWords } from '#shared/language/cards-words.ts';
 import type { DocumentOutput } from './begin-making.ts';
 import { type BriefInput, beginBrief, briefDocument, briefPart } from './build-brief.ts';
+import { reportOf } from './making.ts';
 import type { PrintBlock, Run } from './print-blocks.ts';
 import type {
   BriefPart,
@@ -40,7 +41,7 @@ export function buildSpeakingNotes(input: BriefInput): DocumentOutput {
       part.form === 'lines' ? linesSections(part, making.setting) : briefSections(part, making.setting),
     ),
   };
-  return { document: { ...briefDocument(making, input, title, [notes]), notes: [] }, report: making.report };
+  return { document: { ...briefDocument(making, input, title, [notes]), notes: [] }, report: reportOf(making) };
 }
 
 /** What is read out has no footnotes. */

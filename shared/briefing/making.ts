@@ -24,6 +24,8 @@ export type MissingReason =
 
 /** For the author alone: nothing of this stands in the document. `block` is null where it is about the whole brief. */
 export interface BriefReport {
+  /** The code of the level of the banner; null where nothing is printed, or no scheme is known. */
+  readonly level: string | null;
   readonly withheld: readonly { readonly block: BlockId | null; readonly record: RecordId | null }[];
   readonly missing: readonly {
     readonly block: BlockId | null;
@@ -75,15 +77,22 @@ export function highestMark(markings: readonly Marking[], making: Pick<Making, '
   return highest === null ? '' : markOf(highest, making);
 }
 
+const levelIn = ({ level }: Marking, { scheme }: Pick<Making, 'scheme'>) =>
+  level === null ? scheme?.body.levels.at(-1) : scheme?.body.levels.find(({ code }) => code === level);
+
+/** For the author, when all has been made. */
+export function reportOf(making: Making): BriefReport {
+  const highest = highestOf(making.printed, making.scheme);
+  const level = highest === null ? null : (levelIn(highest, making)?.code ?? highest.level);
+  return { ...making.report, level };
+}
+
 /** Level and caveats in full words, in the language of the document. Unmarked matter goes under the highest level. */
 export function bannerOf(making: Making): string {
   const { scheme, setting } = making;
   const highest = highestOf(making.printed, scheme);
   if (highest === null) return '';
-  const level =
-    highest.level === null
-      ? scheme?.body.levels.at(-1)
-      : scheme?.body.levels.find(({ code }) => code === highest.level);
+  const level = levelIn(highest, making);
   const names = highest.caveats.map((code) => {
     const caveat = scheme?.body.caveats.find((entry) => entry.code === code);
     return caveat === undefined ? code : wordingIn(caveat.name, setting.language).text;

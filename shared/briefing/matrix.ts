@@ -56,6 +56,8 @@ export interface MatrixCell {
     readonly wording: string;
     readonly value: number | null;
     readonly towards: Towards;
+    /** Of what it was: a shift shows it. */
+    readonly marking: string | null;
   } | null;
 }
 
@@ -71,6 +73,7 @@ export interface MatrixRow {
     readonly weight: number | null;
     readonly valueType: RecordOf<'issue'>['body']['valueType'];
     readonly unit: string;
+    readonly marking: string | null;
   };
   /** In the order of the parties. */
   readonly cells: readonly (MatrixCell | null)[];
@@ -87,6 +90,7 @@ export interface Matrix {
     readonly short: string;
     readonly role: (typeof tableRoles)[number] | null;
     readonly ours: boolean;
+    readonly marking: string | null;
   }[];
   readonly rows: readonly MatrixRow[];
 }
@@ -116,7 +120,7 @@ export function matrixOf(view: RecordsView, options: MatrixOptions): Matrix {
       title: maySee(negotiation) ? nameOf(negotiation, negotiation.body.name, options.language) : '',
     },
     asOf: options.asOf,
-    parties: parties.map(({ record, ...party }) => ({ id: record.id, ...party })),
+    parties: parties.map(({ record, ...party }) => ({ id: record.id, ...party, marking: record.marking.level })),
     rows: placed.map(({ issue, depth, places }) => {
       const ourOwn = places.find(({ ours, current }) => ours && current !== null && maySee(current))?.current ?? null;
       const cells = places.map(({ held, ours, current }) =>
@@ -159,6 +163,7 @@ function issueOf(issue: RecordOf<'issue'> & AnyRecord, depth: number, language: 
     weight,
     valueType,
     unit: wordingIn(unit, language ?? unit.language).text,
+    marking: issue.marking.level,
   };
 }
 
@@ -210,8 +215,10 @@ function cellOf(view: RecordsView, held: readonly Held[], current: Position, opt
   const { maySee } = options;
   const inLanguage = (worded: Worded) => wordingIn(worded, options.language ?? worded.language);
   const before = formerPosition(held, current, options);
-  const seen = before !== null && maySee(before as Held) ? before.body : null;
+  const former = before !== null && maySee(before as Held) ? before : null;
+  const seen = former?.body ?? null;
   const hasMoved =
+    former !== null &&
     seen !== null &&
     (seen.stance !== body.stance || seen.wording.text !== body.wording.text || seen.value !== body.value);
   const wording = inLanguage(body.wording);
@@ -236,6 +243,7 @@ function cellOf(view: RecordsView, held: readonly Held[], current: Position, opt
           wording: inLanguage(seen.wording).text,
           value: seen.value,
           towards: towardsOf(seen.value, body.value, options.ourOwn?.body.value ?? null),
+          marking: former.marking.level,
         }
       : null,
   };

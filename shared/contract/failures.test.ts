@@ -30,8 +30,8 @@ describe('the sentence of a failure', () => {
         ],
       },
     };
-    expect(sentenceOf(refused, 'ar')).not.toContain('is missing');
+    expect(sentenceOf(refused, 'ar')).not.toContain('must not be empty');
     expect(sentenceOf(refused, 'ar')).toContain('hash: is odd');
-    expect(sentenceOf(refused, 'en')).toContain('body.name: is missing');
+    expect(sentenceOf(refused, 'en')).toContain('body.name: must not be empty');
   });
 });

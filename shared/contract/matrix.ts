@@ -28,6 +28,7 @@ const cell = z.strictObject({
       wording: z.string(),
       value: z.number().nullable(),
       towards: z.enum(['nearer', 'further', 'other']),
+      marking: z.string().nullable(),
     })
     .nullable(),
 });
@@ -37,7 +38,7 @@ export const matrixSchema = z.strictObject({
   asOf: z.string(),
   since: z.string().nullable(),
   parties: z.array(
-    z.strictObject({ id, title: z.string(), short: z.string(), role: z.string().nullable(), ours: z.boolean() }),
+    z.strictObject({ id, title: z.string(), short: z.string(), role: z.string().nullable(), ours: z.boolean(), marking: z.string().nullable() }),
   ),
   rows: z.array(
     z.strictObject({
@@ -50,6 +51,7 @@ export const matrixSchema = z.strictObject({
         weight: z.int().nullable(),
         valueType: z.string(),
         unit: z.string(),
+        marking: z.string().nullable(),
       }),
       /** One for each party: a position, nothing, or that it is withheld from the reader. */
       cells: z.array(z.union([cell, z.null(), z.literal('withheld')])),

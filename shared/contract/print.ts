@@ -40,6 +40,8 @@ const printed = z.strictObject({
   name: z.string(),
   title: z.string(),
   banner: z.string(),
+  /** The code of the level of the banner; null where nothing on it is marked and no scheme is known. */
+  level: z.string().nullable(),
   /** Null where the format has no pages of its own. */
   pages: z.int().nullable(),
   size: z.int(),

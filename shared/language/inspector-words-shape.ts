@@ -51,6 +51,7 @@ export interface InspectorWords {
   readonly record: string;
   readonly saving: string;
   readonly leave: string;
+  readonly recordNew: (name: string, kind: string) => string;
   readonly none: string;
   readonly marking: string;
   readonly level: string;

@@ -67,6 +67,10 @@ export interface UiWords {
     readonly atLeast: (least: string) => string;
     readonly atMost: (most: string) => string;
   };
+  readonly record: {
+    /** What was typed names no record. */
+    readonly unknown: (name: string) => string;
+  };
   readonly search: {
     readonly find: string;
     readonly nothing: string;

@@ -16,6 +16,7 @@ import {
   textsIn,
 } from './fields.ts';
 import { type Problem, problem, problemsOfIssues } from './problem.ts';
+import type { Worded } from './worded.ts';
 
 export type FieldWords<X> = {
   readonly label: string;
@@ -62,6 +63,8 @@ export interface KindDeclaration<F extends FieldTable> {
   summary(body: BodyOf<F>, titleOf: TitleOf): string;
   /** What prints where the record stands as a living block. */
   block(body: BodyOf<F>, language: string): Block;
+  /** A body of which only the name is known, where that is enough to begin a record; what it guesses is corrected later. */
+  fromName?(name: Worded): Readonly<Record<string, unknown>>;
   /** Rules across fields; an empty list when all is well. */
   problems?(body: BodyOf<F>): readonly Problem[];
   /** Pure functions from the body of shape N (the key) to shape N + 1. */

@@ -42,6 +42,7 @@ export const issue = defineKind({
     note: field.text(),
   },
   words: { en: english, ar: arabic },
+  fromName: (name) => ({ name, valueType: 'text' }),
   title: (body) => [body.number, titleFrom(body.name.text)].filter((part) => part !== '').join(' '),
   summary: (body, titleOf) =>
     body.parent === null ? titleFrom(body.name.text) : `${titleFrom(body.name.text)} (${titleOf(body.parent)})`,

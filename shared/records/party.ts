@@ -41,6 +41,7 @@ export const party = defineKind({
     notes: field.worded(),
   },
   words: { en: english, ar: arabic },
+  fromName: (name) => ({ kind: 'state', name }),
   title: (body) => titleFrom(body.name.text),
   summary: (body, titleOf) => [titleFrom(body.name.text), ...body.memberOf.map(titleOf)].join(', '),
   block: (body, language) => ({ ...wordingIn(body.name, language), evidence: [] }),

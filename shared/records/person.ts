@@ -27,6 +27,7 @@ export const person = defineKind({
     biography: field.worded(),
   },
   words: { en: english, ar: arabic },
+  fromName: (name) => ({ name }),
   title: (body) => titleFrom(body.name.text),
   summary: (body, titleOf) => {
     const role = body.roles.find((row) => row.to === null) ?? body.roles[0];

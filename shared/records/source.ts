@@ -43,6 +43,7 @@ export const source = defineKind({
     text: field.text({ longest: longestSource }),
   },
   words: { en: english, ar: arabic },
+  fromName: (name) => ({ kind: 'note', title: name }),
   title: (body) => titleFrom(body.title.text),
   summary: (body) =>
     [body.author, titleFrom(body.title.text), titleFrom(body.venue.text), body.date?.date ?? '']

@@ -116,9 +116,10 @@ function FieldOf({ name, path, field, words, value, onChange, context, autoFocus
       return (
         <ReferenceField
           {...shared}
+          {...unread}
           {...context}
           targets={field.targets}
-          value={typeof value === 'string' ? value : null}
+          value={typeof read === 'string' ? read : null}
           onChange={onChange}
         />
       );
@@ -126,9 +127,10 @@ function FieldOf({ name, path, field, words, value, onChange, context, autoFocus
       return (
         <ReferencesField
           {...shared}
+          {...unread}
           {...context}
           targets={field.targets}
-          value={Array.isArray(value) ? (value as readonly string[]) : []}
+          value={Array.isArray(read) ? (read as readonly string[]) : []}
           onChange={onChange}
         />
       );

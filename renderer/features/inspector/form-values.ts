@@ -10,7 +10,7 @@ export interface FormRow {
   readonly values: FormValues;
 }
 
-/** A date or a number that was typed and cannot be read: nothing is lost, and nothing is saved in its place. */
+/** A date, a number or a name of a record that was typed and cannot be read: nothing is lost, and nothing is saved in its place. */
 export interface Unread {
   readonly unread: string;
   /** Why, as a sentence. */
@@ -98,6 +98,7 @@ export function idsIn(fields: FieldTable, values: FormValues): readonly string[]
 }
 
 const pointed = (field: Field<unknown>, value: unknown): readonly string[] => {
-  if (field.widget === 'reference') return typeof value === 'string' ? [value] : [];
-  return field.widget === 'references' && Array.isArray(value) ? (value as string[]) : [];
+  const read = readValue(value);
+  if (field.widget === 'reference') return typeof read === 'string' ? [read] : [];
+  return field.widget === 'references' && Array.isArray(read) ? (read as string[]) : [];
 };

@@ -2,10 +2,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTell } from '#renderer/client/client.tsx';
 import type { FieldProps } from '#renderer/ui/field-parts.tsx';
-import { useLanguage } from '#renderer/ui/language.tsx';
-import { RecordField, type RecordOption } from '#renderer/ui/record-field.tsx';
+import { useLanguage, useWords } from '#renderer/ui/language.tsx';
+import { RecordField, type RecordFieldProps, type RecordOption } from '#renderer/ui/record-field.tsx';
 import { RecordsField } from '#renderer/ui/records-field.tsx';
+import { sentenceOf } from '#shared/contract/failures.ts';
 import type { RecordId } from '#shared/core/ids.ts';
+import { inspectorWords } from '#shared/language/inspector-words.ts';
 import { definitionOf, isKindName } from '#shared/records/record.ts';
 import { kindWordsOf } from './field-looks.ts';
 import type { NamedRecord, Titles } from './use-titles.ts';
@@ -72,7 +74,7 @@ function useFound(targets: readonly string[], negotiation: RecordId | null): Fou
   return { records, isSearching, search };
 }
 
-export interface ReferenceFieldProps extends FieldProps {
+export interface ReferenceFieldProps extends FieldProps, Pick<RecordFieldProps, 'onUnread' | 'unread'> {
   readonly targets: readonly string[];
   readonly negotiation: RecordId | null;
   readonly titles: Titles;
@@ -80,9 +82,47 @@ export interface ReferenceFieldProps extends FieldProps {
   readonly onNamed: (named: NamedRecord) => void;
 }
 
-function useOptions({ targets, negotiation, titles, onNamed }: ReferenceFieldProps) {
+/** Records what was typed as a new record of a kind that needs no more than a name. @param take what links it */
+function useCreating({ targets, negotiation, onNamed }: ReferenceFieldProps, take: (id: string) => void) {
+  const words = useWords(inspectorWords);
+  const language = useLanguage();
+  const create = useTell('record.create');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  const kinds = targets
+    .filter(isKindName)
+    .filter((kind) => definitionOf(kind).fromName !== undefined)
+    .filter((kind) => definitionOf(kind).scope === 'library' || negotiation !== null);
+  const onCreate = async (kind: string, name: string): Promise<boolean> => {
+    const fromName = isKindName(kind) ? definitionOf(kind).fromName : undefined;
+    if (!isKindName(kind) || fromName === undefined) return false;
+    const made = await create({
+      kind,
+      negotiation: definitionOf(kind).scope === 'library' ? null : negotiation,
+      body: fromName({ text: name, language, translations: [] }),
+    });
+    setRefusal(made.ok ? null : sentenceOf(made.failure, language));
+    if (!made.ok) return false;
+    onNamed(made.value);
+    latest.current(made.value.id);
+    return true;
+  };
+  const creatable = kinds.map((kind) => ({
+    id: kind,
+    label: (name: string) => words.recordNew(name, kindWordsOf(kind, language).one),
+  }));
+  return { creatable, onCreate, refusal };
+}
+
+function useOptions(props: ReferenceFieldProps, take: (id: string) => void) {
+  const { targets, negotiation, titles, onNamed, ...rest } = props;
+  const { error, hint, aside, ...plain } = rest;
   const language = useLanguage();
   const found = useFound(targets, negotiation);
+  const { refusal, ...creating } = useCreating(props, take);
   const hasKinds = targets.length !== 1 || targets[0] === '*';
   const optionOf = ({ id, kind, title }: NamedRecord): RecordOption => ({
     id,
@@ -98,28 +138,27 @@ function useOptions({ targets, negotiation, titles, onNamed }: ReferenceFieldPro
     if (record !== undefined) onNamed(record);
     return option.id;
   };
-  return { found, optionOf, named, choose };
+  const field = {
+    ...plain,
+    ...creating,
+    ...(hint === undefined ? {} : { hint }),
+    ...(aside === undefined ? {} : { aside }),
+    error: error ?? refusal,
+    options: found.records.map(optionOf),
+    onSearch: found.search,
+    isSearching: found.isSearching,
+  };
+  return { field, named, choose };
 }
 
 export function ReferenceField(
   props: ReferenceFieldProps & { readonly value: string | null; readonly onChange: (value: string | null) => void },
 ) {
-  const {
-    targets: _targets,
-    negotiation: _negotiation,
-    titles: _titles,
-    onNamed: _onNamed,
-    value,
-    onChange,
-    ...field
-  } = props;
-  const { found, optionOf, named, choose } = useOptions(props);
+  const { value, onChange, ...rest } = props;
+  const { field, named, choose } = useOptions(rest, onChange);
   return (
     <RecordField
       {...field}
-      options={found.records.map(optionOf)}
-      onSearch={found.search}
-      isSearching={found.isSearching}
       value={value === null ? null : named(value)}
       onChange={(option) => onChange(option === null ? null : choose(option))}
     />
@@ -132,24 +171,9 @@ export function ReferencesField(
     readonly onChange: (value: readonly string[]) => void;
   },
 ) {
-  const {
-    targets: _targets,
-    negotiation: _negotiation,
-    titles: _titles,
-    onNamed: _onNamed,
-    value,
-    onChange,
-    ...field
-  } = props;
-  const { found, optionOf, named, choose } = useOptions(props);
+  const { value, onChange, ...rest } = props;
+  const { field, named, choose } = useOptions(rest, (id) => onChange([...value, id]));
   return (
-    <RecordsField
-      {...field}
-      options={found.records.map(optionOf)}
-      onSearch={found.search}
-      isSearching={found.isSearching}
-      value={value.map(named)}
-      onChange={(options) => onChange(options.map(choose))}
-    />
+    <RecordsField {...field} value={value.map(named)} onChange={(options) => onChange(options.map(choose))} />
   );
 }

@@ -21,7 +21,7 @@ const position = (number: number, part: Partial<MatrixCellShown> = {}): MatrixCe
   moved: null,
   ...part,
 });
-const moved = { stance: 'for', wording: 'At least 450', value: 450, towards: 'nearer' } as const;
+const moved = { stance: 'for', wording: 'At least 450', value: 450, towards: 'nearer', marking: 'C' } as const;
 
 const party = (number: number, role: string | null, ours = false) => ({
   id: idOf(number),
@@ -29,6 +29,7 @@ const party = (number: number, role: string | null, ours = false) => ({
   short: `P${number}`,
   role,
   ours,
+  marking: 'U',
 });
 const issue = (number: string, depth: number, parent: number | null) => ({
   id: idOf(Number(number.replaceAll('.', ''))),
@@ -39,6 +40,7 @@ const issue = (number: string, depth: number, parent: number | null) => ({
   weight: 3,
   valueType: 'number',
   unit: 'm³/s',
+  marking: null,
 });
 
 const shown: MatrixShown = {
@@ -92,9 +94,9 @@ describe('the lines of the matrix', () => {
     expect(modelOf(shown, 'gaps', none).counts).toEqual({ all: 5, moved: 1, gaps: 1 });
   });
 
-  it('knows the markings of the cells that are shown', () => {
-    expect(modelOf(shown, 'all', none).markings).toEqual(['R', 'S']);
-    expect(modelOf(shown, 'moved', none).markings).toEqual(['R']);
+  it('knows the markings of all that is shown: parties, cells, and what they were before', () => {
+    expect(modelOf(shown, 'all', none).markings).toEqual(['U', 'R', 'C', 'S']);
+    expect(modelOf(shown, 'moved', none).markings).toEqual(['U', 'R', 'C']);
   });
 });
 

@@ -44,7 +44,7 @@ export interface MatrixModel {
   readonly lines: readonly MatrixLine[];
   /** Issues that each filter leaves. */
   readonly counts: Readonly<Record<LineFilter, number>>;
-  /** Codes of the markings of the cells that the filters leave, each once. */
+  /** Codes of the markings of all that the filters leave, each once: parties, issues, cells, and what these were before. */
   readonly markings: readonly string[];
 }
 
@@ -122,6 +122,11 @@ export function modelOf(shown: MatrixShown, filter: LineFilter, closed: Readonly
     .map(({ head, lines }) => ({ head, lines: lines.filter((line) => leaves[filter](line, shown.parties)) }))
     .filter(({ lines }) => lines.length > 0 || filter === 'all');
   const cells = left.flatMap(({ lines }) => lines.flatMap((line) => line.cells)).filter(isCell);
+  const shownMarkings = [
+    ...shown.parties.map(({ marking }) => marking),
+    ...left.flatMap(({ head, lines }) => [head?.marking ?? null, ...lines.map(({ issue }) => issue.marking)]),
+    ...cells.flatMap(({ marking, moved }) => [marking, moved?.marking ?? null]),
+  ];
   return {
     parties: shown.parties,
     lines: left.flatMap(({ head, lines }): readonly MatrixLine[] => {
@@ -136,7 +141,7 @@ export function modelOf(shown: MatrixShown, filter: LineFilter, closed: Readonly
       moved: all.filter((line) => leaves.moved(line, shown.parties)).length,
       gaps: all.filter((line) => leaves.gaps(line, shown.parties)).length,
     },
-    markings: [...new Set(cells.flatMap(({ marking }) => (marking === null ? [] : [marking])))],
+    markings: [...new Set(shownMarkings)].flatMap((marking) => (marking === null ? [] : [marking])),
   };
 }
 

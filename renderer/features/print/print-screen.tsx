@@ -31,6 +31,8 @@ function PrintRecord({ record }: { readonly record: AnyRecord }) {
   const [zoom, setZoom] = useState<Zoom>('width');
   const printing = usePrinted(requestOf(record, options, 'pdf'));
   const { printed, failure, isWorking } = printing;
+  // What the pages carry, not what the record says of itself: a dossier may bind what is marked higher.
+  useMarkingInView(printed?.file.level ?? null);
   const change = useCallback((part: Partial<PrintOptions>) => setOptions((before) => ({ ...before, ...part })), []);
   return (
     <div className="print-screen">
@@ -73,7 +75,7 @@ export function PrintScreen({ subject }: { readonly subject: RecordId }) {
   const words = useWords(printScreenWords);
   const language = useLanguage();
   const { value: record, failure } = useAsk('record.get', { id: subject });
-  const { highest } = useMarkings(record?.negotiation ?? null, language);
+  const { highest } = useMarkings(record?.kind === 'negotiation' ? record.id : (record?.negotiation ?? null), language);
   useTitle(words.title);
   useMarkingInView(highest([record?.marking.level ?? null])?.code ?? null);
   if (failure !== null)

@@ -45,6 +45,7 @@ export const inspector: InspectorWords = {
   record: 'سجِّل',
   saving: 'جارٍ الحفظ',
   leave: 'اترك',
+  recordNew: (name, kind) => `تسجيل «${name}» سجلًا جديدًا: ${kind}`,
   none: 'لا شيء',
   marking: 'درجة السرّية',
   level: 'الدرجة',

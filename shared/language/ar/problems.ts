@@ -1,6 +1,6 @@
 // What can be wrong in a record, in Arabic: sentences without subject, because the name of the field stands before them.
 export const problems = {
-  missing: 'غير مذكور',
+  missing: 'يجب ألّا يكون فارغًا',
   empty: 'يجب ألّا يكون فارغًا',
   'unknown-field': 'ليس من حقول هذا السجل',
   text: 'يجب أن يكون نصًّا',

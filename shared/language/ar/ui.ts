@@ -48,6 +48,9 @@ export const ui: UiWords = {
     hijriMonthHas: (month, count, written, calendar) => `في ${month} ${days(count, written)} (${calendar}).`,
     onlyRoughly: 'معروف على وجه التقريب',
   },
+  record: {
+    unknown: (name) => `«${name}» ليس في القائمة: اختر منها أو سجّله.`,
+  },
   records: {
     remove: (record) => `إزالة ${record}`,
   },

@@ -44,6 +44,7 @@ export const inspector: InspectorWords = {
   record: 'Record it',
   saving: 'Saving',
   leave: 'Leave',
+  recordNew: (name, kind) => `Record “${name}” as a new ${kind.toLowerCase()}`,
   none: 'None',
   marking: 'Marking',
   level: 'Level',

@@ -1,6 +1,6 @@
 // What can be wrong in a record, in English: sentences without subject, because the name of the field stands before them.
 export const problems = {
-  missing: 'is missing',
+  missing: 'must not be empty',
   empty: 'must not be empty',
   'unknown-field': 'is not a field of this record',
   text: 'must be text',

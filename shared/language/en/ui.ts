@@ -44,6 +44,9 @@ export const ui: UiWords = {
     hijriMonthHas: (month, _days, written, calendar) => `${month} has ${written} days (${calendar}).`,
     onlyRoughly: 'Known only roughly',
   },
+  record: {
+    unknown: (name) => `“${name}” is not in the list: choose one that is, or record it.`,
+  },
   records: {
     remove: (record) => `Remove ${record}`,
   },
