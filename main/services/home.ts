@@ -3,6 +3,7 @@ import { backupFolderOf, listBackups } from '#main/store/backup.ts';
 import { listChanges, recordsOfChange } from '#main/store/changes.ts';
 import { countByNegotiation, latestRecords } from '#main/store/records.ts';
 import type { Reader } from '#main/store/session.ts';
+import { librarySettings, readSetting } from '#main/store/settings.ts';
 import { nameOf } from '#shared/briefing/matrix.ts';
 import type { RecordsView } from '#shared/briefing/records-view.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
@@ -13,6 +14,7 @@ import { wordingIn } from '#shared/records/worded.ts';
 import type { Desk } from './desk.ts';
 import type { Frozen, HandlersOf } from './handlers.ts';
 import { meetingDays, nextMeeting } from './meeting-days.ts';
+import { namedIn } from './named.ts';
 import { recordsViewOver } from './records-view.ts';
 
 type Shown = Frozen<OutputOf<'home.show'>>;
@@ -68,9 +70,16 @@ interface Named {
   readonly title: string;
 }
 
-const named = ({ id, kind, title }: Named) => (isRecordId(id) && isKindName(kind) ? [{ id, kind, title }] : []);
+/** By the name of today in that language; what is gone keeps the name that it had. */
+function namedNow(reader: Reader, records: readonly Named[], language: string | undefined) {
+  const ids = records.map(({ id }) => id);
+  const titles = new Map(namedIn(reader, ids, language).map(({ id, title }) => [String(id), title]));
+  return records.flatMap(({ id, kind, title }) =>
+    isRecordId(id) && isKindName(kind) ? [{ id, kind, title: titles.get(id) ?? title }] : [],
+  );
+}
 
-function changesSince(reader: Reader, since: string): Shown['changes'] {
+function changesSince(reader: Reader, since: string, language: string | undefined): Shown['changes'] {
   return listChanges(reader, mostChanges)
     .filter(({ time, undoes, undoneBy }) => time >= since && undoes === null && undoneBy === null)
     .slice(0, shownChanges)
@@ -79,7 +88,7 @@ function changesSince(reader: Reader, since: string): Shown['changes'] {
       label,
       author,
       time,
-      records: recordsOfChange(reader, id, shownRecords).flatMap(named),
+      records: namedNow(reader, recordsOfChange(reader, id, shownRecords), language),
       count: revisions,
     }));
 }
@@ -96,9 +105,11 @@ export const home: HandlersOf<'home'> = {
     const view = recordsViewOver(reader, null);
     return {
       today,
+      keepsDay:
+        desk.host.givenDay === null && readSetting(reader, 'sample-day', librarySettings['sample-day']) !== null,
       negotiations: negotiationsOf(view, reader, today, language),
       briefs: latestRecords(reader, 'brief', mostBriefs).map(briefRow),
-      changes: changesSince(reader, startOfYesterday(desk.host.now())),
+      changes: changesSince(reader, startOfYesterday(desk.host.now()), language),
       backup: newestBackup(desk),
     };
   },

@@ -141,7 +141,9 @@ export const print: HandlersOf<'print'> = {
     return write(asked, context, () => {
       const input = inputOf(asked, context, { negotiation: negotiation.id, audience: null, asOf: null });
       const built = buildMatrix({ ...input, negotiation, sheet: asked.sheet });
-      return built ?? refuse('nothing-to-print', { what: 'matrix', title: negotiation.title });
+      if (built !== null) return built;
+      const hasIssues = input.view.list('issue').some((issue) => issue.negotiation === negotiation.id);
+      return refuse('nothing-to-print', { what: hasIssues ? 'matrix' : 'issues', title: negotiation.title });
     });
   },
 };

@@ -29,9 +29,11 @@ export function useWhen(): (backup: Backup) => string {
 export interface BackupRowsProps {
   readonly backups: readonly Backup[];
   readonly onRestore: (backup: Backup) => void;
+  /** Restoring the newest is what one came for. */
+  readonly isFirst?: boolean;
 }
 
-export function BackupRows({ backups, onRestore }: BackupRowsProps) {
+export function BackupRows({ backups, onRestore, isFirst }: BackupRowsProps) {
   const words = useWords(damagedWords).restore;
   const number = useNumber();
   const write = useWritten();
@@ -61,7 +63,7 @@ export function BackupRows({ backups, onRestore }: BackupRowsProps) {
             </p>
           </div>
           <Button
-            variant={backup === newest ? 'first' : 'plain'}
+            variant={isFirst === true && backup === newest ? 'first' : 'plain'}
             aria-label={words.verbOf(when(backup))}
             disabledBecause={backup.problem === null ? null : words.unusable}
             onPress={() => onRestore(backup)}

@@ -45,15 +45,15 @@ const Whole = ({ words }: { readonly words: string }) => {
   ));
 };
 
-/** '2 Nov', for columns where the year is clear from the place; both calendars are in its title. */
-export function ShortDate({ value }: { readonly value: DateValue }) {
+/** '2 Nov', for columns where the year is clear from the place, else '2 Nov 2027'; both calendars are in its title. */
+export function ShortDate({ value, hasYear }: { readonly value: DateValue; readonly hasYear?: boolean }) {
   const style = useDateStyle();
   return (
     <time
       title={formatDualDateRange(value, value, style)}
       {...(value.precision === 'about' ? {} : { dateTime: value.date })}
     >
-      {formatShortDate(value, style)}
+      {formatShortDate(value, style, hasYear)}
     </time>
   );
 }

@@ -76,7 +76,7 @@ export function Ladder({ rung, known = [], hasWord, isMute }: LadderProps) {
   const isHere = (at: number): boolean => rungs[at] === rung;
   const isKnown = (at: number): boolean => !isHere(at) && known.some((one) => rungs[at] === one);
   return (
-    <span className="ladder" {...(hasWord === true ? {} : { title: words.rungs[rung] })}>
+    <span className="ladder" title={words.rungs[rung]}>
       {drawBars('ladder-rungs', 14, {
         'ladder-rung': barsAt(
           placesOf((at) => !isHere(at) && !isKnown(at)),

@@ -5,7 +5,7 @@ import type { Block } from '#shared/richtext/rich-text.ts';
 import { beginMaking, type DocumentInput, type DocumentOutput, frameOf, negotiationName } from './begin-making.ts';
 import { headingRuns, type NextNumber, printBlocks } from './brief-blocks.ts';
 import { linesOf, showsSeenPoints } from './lines-groups.ts';
-import { bannerOf, type BriefMaking, highestMark, reportOf } from './making.ts';
+import { type BriefMaking, bannerOf, highestMark, reportOf } from './making.ts';
 import type { PrintBlock, Run } from './print-blocks.ts';
 import type { PrintDocument } from './print-document.ts';
 import type { BriefPart, BriefSection, LinesPart, PrintPart } from './print-parts.ts';

@@ -53,8 +53,8 @@ export interface FailureDetails {
   'not-a-case': { readonly file: string; readonly reason: string };
   'import-refused': { readonly file: string; readonly rows: readonly RefusedRow[] };
   'choice-needed': { readonly file: string; readonly different: number };
-  /** `what`: `cards` or `matrix`. */
-  'nothing-to-print': { readonly what: 'cards' | 'matrix'; readonly title: string };
+  /** `what`: `cards` or `matrix`; `issues`: there is none at all, whoever reads. */
+  'nothing-to-print': { readonly what: 'cards' | 'matrix' | 'issues'; readonly title: string };
   /** The printed document was let go, or the engine was started again since. */
   'not-kept': Record<never, never>;
   'print-failed': { readonly message: string; readonly file: string | null; readonly line: number | null };

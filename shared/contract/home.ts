@@ -37,6 +37,8 @@ export const home = {
     z.strictObject({ language }),
     z.strictObject({
       today: z.string(),
+      /** The library is the sample's own: its day stands still, while the clock dates what is changed. */
+      keepsDay: z.boolean(),
       negotiations: z.array(
         z.strictObject({
           id,

@@ -38,7 +38,14 @@ export const matrixSchema = z.strictObject({
   asOf: z.string(),
   since: z.string().nullable(),
   parties: z.array(
-    z.strictObject({ id, title: z.string(), short: z.string(), role: z.string().nullable(), ours: z.boolean(), marking: z.string().nullable() }),
+    z.strictObject({
+      id,
+      title: z.string(),
+      short: z.string(),
+      role: z.string().nullable(),
+      ours: z.boolean(),
+      marking: z.string().nullable(),
+    }),
   ),
   rows: z.array(
     z.strictObject({

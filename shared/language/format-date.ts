@@ -101,11 +101,11 @@ export function weekdayName(isoDay: string, language: DateLanguage): string {
   return name;
 }
 
-/** '2 Nov', 'Nov 2027' or '2027': for tables and time lines where the year is clear from the place. */
-export function formatShortDate(value: DateValue, style: DateStyle): string {
+/** '2 Nov', 'Nov 2027' or '2027': for tables and time lines where the year is clear from the place; '2 Nov 2027' where it is not. */
+export function formatShortDate(value: DateValue, style: DateStyle, hasYear = false): string {
   const words = calendarWords[style.language];
   const parts = partsOf(value);
-  const shown = parts.day === null ? parts : { ...parts, year: null };
+  const shown = parts.day === null || hasYear ? parts : { ...parts, year: null };
   const written = one(shown, { months: words.gregorianShort, era: '', firstDay: words.firstDay });
   return withAbout(value, value, words, toDigits(written, style.digits));
 }

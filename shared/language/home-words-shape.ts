@@ -16,6 +16,7 @@ export interface HomeWords {
   /** "Fourth round · in 12 days" */
   readonly inDays: (days: number, written: string) => string;
   readonly today: string;
+  readonly keepsDay: string;
   readonly underWay: string;
   readonly noNegotiations: string;
   readonly noNegotiationsMore: string;

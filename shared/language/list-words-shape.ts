@@ -13,8 +13,12 @@ export interface ListWords {
   readonly nothingMore: string;
   readonly clear: string;
   readonly title: string;
+  /** Between the words of a cell. */
+  readonly comma: string;
   readonly marking: string;
   readonly updated: string;
+  /** 'overdue by 12 days' */
+  readonly overdue: (days: number, written: string) => string;
   readonly none: string;
   readonly yes: string;
   readonly no: string;

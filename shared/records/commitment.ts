@@ -34,6 +34,7 @@ export const commitment = defineKind({
     note: field.text(),
   },
   words: { en: english, ar: arabic },
+  late: { field: 'due', isOwed: ({ status }) => ['agreed', 'in-progress', 'partly'].includes(status) },
   title: (body) => titleFrom(body.text.text),
   summary: (body, titleOf) => `${titleOf(body.by)}: ${titleFrom(body.text.text)}`,
   block: (body, language) => ({ ...wordingIn(body.text, language), evidence: body.evidence }),

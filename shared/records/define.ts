@@ -63,6 +63,8 @@ export interface KindDeclaration<F extends FieldTable> {
   summary(body: BodyOf<F>, titleOf: TitleOf): string;
   /** What prints where the record stands as a living block. */
   block(body: BodyOf<F>, language: string): Block;
+  /** The day after which what the record promises is late, as the field that says it; null where nothing is owed any more. */
+  readonly late?: { readonly field: keyof F & string; isOwed(body: BodyOf<F>): boolean };
   /** A body of which only the name is known, where that is enough to begin a record; what it guesses is corrected later. */
   fromName?(name: Worded): Readonly<Record<string, unknown>>;
   /** Rules across fields; an empty list when all is well. */

@@ -1,6 +1,6 @@
-// The files of the built window: only what stood in its folder at the start can be asked for, so that no path leads out of it.
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+// The files of the built window, as they stood at the start: no path leads out of their folder, and a window that is built anew
+// meanwhile does not take from the open ones what they have yet to fetch.
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 
 export interface WindowFile {
@@ -29,24 +29,28 @@ const types: Readonly<Record<string, string>> = {
   '.bcmap': 'application/octet-stream',
 };
 
-/** @param folder of index.html */
+/**
+ * All are read at once, some 5 MB: a folder that is replaced later is not looked at again.
+ * @param folder of index.html
+ */
 export function windowFiles(folder: string): WindowFiles {
   const known = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && types[extname(entry.name)] !== undefined)
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((file): [string, string] => [`/${relative(folder, file).split(sep).join('/')}`, file]),
+      .map((file): [string, WindowFile] => [
+        `/${relative(folder, file).split(sep).join('/')}`,
+        { type: types[extname(file)] ?? 'application/octet-stream', bytes: readFileSync(file) },
+      ]),
   );
-  const page = join(folder, 'index.html');
+  const page = known.get('/index.html');
   return {
     find: async (path, nonce) => {
       // The addresses of the program have no extension: all of them are the one page, which reads its address itself.
       const file = known.get(path) ?? (/^[^.%\\]*$/.test(path) ? page : undefined);
-      if (file === undefined) return null;
-      const type = types[extname(file)] ?? 'application/octet-stream';
-      const bytes = await readFile(file);
-      if (file !== page) return { type, bytes };
-      return { type, bytes: Buffer.from(bytes.toString('utf8').replaceAll('nonce="NONCE"', `nonce="${nonce}"`)) };
+      if (file === undefined || file !== page) return file ?? null;
+      const text = Buffer.from(file.bytes).toString('utf8');
+      return { type: file.type, bytes: Buffer.from(text.replaceAll('nonce="NONCE"', `nonce="${nonce}"`)) };
     },
   };
 }

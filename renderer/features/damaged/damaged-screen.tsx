@@ -98,6 +98,7 @@ export function DamagedScreen({ failure, file, onLeave }: DamagedScreenProps) {
           <p>{words.restore.none}</p>
         ) : (
           <BackupRows
+            isFirst
             backups={found.value.toSorted((one, other) => other.sequence - one.sequence)}
             onRestore={choose}
           />

@@ -1,5 +1,5 @@
 // The first screen: your name, the sample in one click, a new library, one that is there; and those that were opened before.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addressOf, useAddressValue, useGo } from '#renderer/client/address.ts';
 import { useAsk } from '#renderer/client/client.tsx';
 import { useOpenSample } from '#renderer/client/open-sample.ts';
@@ -24,18 +24,28 @@ export function FirstUse() {
   const [start, begin] = useAddressValue('start');
   const program = useAsk('program.describe', {}).value;
   const openSample = useOpenSample();
-  const [name, setName] = useState('');
+  const known = useAsk('author.name', program?.library == null ? null : {}).value?.name ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  // Whoever works in the library that is open makes the next one too.
+  const name = typed ?? known;
+  const nameField = useRef<HTMLDivElement>(null);
   const [isNameAsked, askName] = useState(false);
   const [isOpening, setOpening] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   useTitle(words.title);
   const hasOther = program?.library != null;
 
+  const focusName = () => nameField.current?.querySelector('input')?.focus();
+  const isNameFirst = start === 'new' && name.trim() === '';
+  useEffect(() => {
+    if (isNameFirst) nameField.current?.querySelector('input')?.focus();
+  }, [isNameFirst]);
   /** Runs what needs a name, or asks for the name. */
   const named = (run: (author: string) => void) => () => {
     setFailure(null);
     askName(name.trim() === '');
-    if (name.trim() !== '') run(name.trim());
+    if (name.trim() === '') focusName();
+    else run(name.trim());
   };
   const sample = async (author: string): Promise<void> => {
     if (openSample === null) return;
@@ -45,6 +55,11 @@ export function FirstUse() {
     if (opened.ok) go(addressOf.matrix(opened.value));
     else setFailure(opened.failure);
   };
+  const openTheSample = named((author) => void sample(author));
+  /** From the name to the name of the library. */
+  const goOn = named(() =>
+    nameField.current?.parentElement?.querySelector<HTMLElement>('.first-use-form input')?.focus(),
+  );
   const back = () => {
     setFailure(null);
     begin('');
@@ -59,30 +74,28 @@ export function FirstUse() {
         </header>
         {failure !== null && <Notice tone="error" title={sentenceOf(failure, language)} />}
         {start !== 'open' && (
-          <TextField
-            label={words.name}
-            hint={words.nameHint}
-            value={name}
-            onChange={(typed) => {
-              setName(typed);
-              askName(false);
-            }}
-            error={isNameAsked ? words.nameNeeded : null}
-            isRequired
-            maxLength={200}
-          />
+          <div ref={nameField}>
+            <TextField
+              label={words.name}
+              hint={words.nameHint}
+              value={name}
+              onChange={(text) => {
+                setTyped(text);
+                askName(false);
+              }}
+              onEnter={start === 'new' ? goOn : openTheSample}
+              error={isNameAsked ? words.nameNeeded : null}
+              isRequired
+              maxLength={200}
+            />
+          </div>
         )}
         {start === 'new' ? (
-          <NewLibrary named={named} onFailure={setFailure} />
+          <NewLibrary named={named} autoFocus={!isNameFirst} onFailure={setFailure} />
         ) : start === 'open' ? (
           <OpenLibrary onFailure={setFailure} />
         ) : (
-          <Choices
-            sample={named((author) => void sample(author))}
-            isOpening={isOpening}
-            begin={begin}
-            onFailure={setFailure}
-          />
+          <Choices sample={openTheSample} isOpening={isOpening} begin={begin} onFailure={setFailure} />
         )}
         {start === '' && <RecentLibraries onFailure={setFailure} />}
         <footer className="first-use-foot">

@@ -14,6 +14,8 @@ import { firstUseWords } from '#shared/language/first-use-words.ts';
 
 interface NewLibraryProps {
   readonly named: (run: (author: string) => void) => () => void;
+  /** Whether the name of the library is what is typed first. */
+  readonly autoFocus: boolean;
   readonly onFailure: (failure: Failure) => void;
 }
 
@@ -28,7 +30,7 @@ function fileIn(folder: string, name: string): string {
   return `${folder.endsWith(mark) ? folder : folder + mark}${fileNamed(name)}`;
 }
 
-export function NewLibrary({ named, onFailure }: NewLibraryProps) {
+export function NewLibrary({ named, autoFocus, onFailure }: NewLibraryProps) {
   const words = useWords(firstUseWords);
   const language = useLanguage();
   const go = useGo();
@@ -73,7 +75,7 @@ export function NewLibrary({ named, onFailure }: NewLibraryProps) {
         onEnter={run}
         error={wrong}
         isRequired
-        autoFocus
+        autoFocus={autoFocus}
         maxLength={120}
       />
       {!hasDialogs && folder.shown !== undefined && (

@@ -2,6 +2,7 @@
 import { addressOf, useOpenRecord } from '#renderer/client/address.ts';
 import { clockTime } from '#renderer/ui/clock-time.ts';
 import { ShortDate } from '#renderer/ui/dual-date.tsx';
+import { useWrittenTitle } from '#renderer/ui/issue-number.ts';
 import { useLanguage, useNumber, useWords, useWritten } from '#renderer/ui/language.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import type { OutputOf } from '#shared/contract/index.ts';
@@ -18,6 +19,7 @@ function ChangeRow({ change }: { readonly change: Change }) {
   const language = useLanguage();
   const write = useNumber();
   const written = useWritten();
+  const writtenTitle = useWrittenTitle();
   const [, open] = useOpenRecord();
   const { label, records, count, author, time } = change;
   const kind = label.kind !== null && isKindName(label.kind) ? definitionOf(label.kind).words[language].one : '';
@@ -31,7 +33,7 @@ function ChangeRow({ change }: { readonly change: Change }) {
         <span>{words.did(label.act, kind)}</span>
         {records.map((record) => (
           <Link key={record.id} tone="plain" onPress={() => open(record.id)}>
-            <bdi className="changes-title">{record.title}</bdi>
+            <bdi className="changes-title">{writtenTitle(record)}</bdi>
           </Link>
         ))}
         {more > 0 && <span className="changes-small">{words.andMore(more, write(more))}</span>}

@@ -63,6 +63,7 @@ export function HomeScreen() {
     <main className="home-screen">
       <div className="home-screen-main">
         <Today today={value.today} />
+        {value.keepsDay && <p className="home-screen-kept">{words.keepsDay}</p>}
         <NegotiationRegister negotiations={value.negotiations} />
         <RecentBriefs briefs={value.briefs} />
       </div>

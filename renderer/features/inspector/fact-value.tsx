@@ -1,5 +1,6 @@
 // The value of a field as it is read: names of records, choices in words, dates in both calendars, numbers with their unit.
 import { DualDate } from '#renderer/ui/dual-date.tsx';
+import { useWrittenTitle } from '#renderer/ui/issue-number.ts';
 import { useNumber, useWords, useWritten } from '#renderer/ui/language.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Firmness, Weight } from '#renderer/ui/measures.tsx';
@@ -104,7 +105,9 @@ export function RecordName({
   titles,
   onOpen,
 }: { readonly id: string } & Pick<FactValueProps, 'titles' | 'onOpen'>) {
-  const title = titles.get(id)?.title ?? '…';
+  const written = useWrittenTitle();
+  const named = titles.get(id);
+  const title = named === undefined ? '…' : written(named);
   if (onOpen === null) return <bdi>{title}</bdi>;
   return (
     <Link onPress={() => onOpen(id)}>

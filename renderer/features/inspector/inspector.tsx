@@ -6,6 +6,7 @@ import { useAsk } from '#renderer/client/client.tsx';
 import { useMarkings } from '#renderer/client/markings.ts';
 import { useMarkingInView } from '#renderer/ui/desk.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useWrittenTitle } from '#renderer/ui/issue-number.ts';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { Link } from '#renderer/ui/link.tsx';
 import { Marking } from '#renderer/ui/marking.tsx';
@@ -107,17 +108,18 @@ function Heading({
   readonly onOpen: (id: string) => void;
 }) {
   const language = useLanguage();
+  const written = useWrittenTitle();
   const { fields } = definitionOf(record.kind);
   const parts = headingFields(fields, record.body);
   const [first = ''] = parts;
   if (fields[first]?.widget === 'line') return <bdi>{String(record.body[first])}</bdi>;
   const names = parts.flatMap((name) => named.filter(({ id }) => id === record.body[name]));
-  if (names.length === 0) return <bdi>{titleIn(record, language)}</bdi>;
-  return names.map(({ id, title }, index) => (
+  if (names.length === 0) return <bdi>{written({ kind: record.kind, title: titleIn(record, language) })}</bdi>;
+  return names.map(({ id, kind, title }, index) => (
     <Fragment key={id}>
       {index > 0 && ': '}
       <Link tone="plain" onPress={() => onOpen(id)}>
-        <bdi>{title}</bdi>
+        <bdi>{written({ kind, title })}</bdi>
       </Link>
     </Fragment>
   ));

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTell } from '#renderer/client/client.tsx';
 import type { FieldProps } from '#renderer/ui/field-parts.tsx';
+import { useWrittenTitle } from '#renderer/ui/issue-number.ts';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { RecordField, type RecordFieldProps, type RecordOption } from '#renderer/ui/record-field.tsx';
 import { RecordsField } from '#renderer/ui/records-field.tsx';
@@ -123,10 +124,11 @@ function useOptions(props: ReferenceFieldProps, take: (id: string) => void) {
   const language = useLanguage();
   const found = useFound(targets, negotiation);
   const { refusal, ...creating } = useCreating(props, take);
+  const written = useWrittenTitle();
   const hasKinds = targets.length !== 1 || targets[0] === '*';
   const optionOf = ({ id, kind, title }: NamedRecord): RecordOption => ({
     id,
-    label: title,
+    label: written({ kind, title }),
     ...(hasKinds ? { detail: kindWordsOf(kind, language).one } : {}),
   });
   const named = (id: string): RecordOption => {
@@ -173,7 +175,5 @@ export function ReferencesField(
 ) {
   const { value, onChange, ...rest } = props;
   const { field, named, choose } = useOptions(rest, (id) => onChange([...value, id]));
-  return (
-    <RecordsField {...field} value={value.map(named)} onChange={(options) => onChange(options.map(choose))} />
-  );
+  return <RecordsField {...field} value={value.map(named)} onChange={(options) => onChange(options.map(choose))} />;
 }

@@ -1,5 +1,6 @@
 // What uses a record: briefs and dossiers first, each with what the record is to it.
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useWrittenTitle } from '#renderer/ui/issue-number.ts';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { ListRow } from '#renderer/ui/list-row.tsx';
 import type { OutputOf } from '#shared/contract/index.ts';
@@ -14,6 +15,7 @@ export interface UsedInViewProps {
 export function UsedInView({ usedIn, onOpen }: UsedInViewProps) {
   const words = useWords(inspectorWords);
   const language = useLanguage();
+  const written = useWrittenTitle();
   if (usedIn.length === 0)
     return (
       <div className="frame-section">
@@ -27,7 +29,7 @@ export function UsedInView({ usedIn, onOpen }: UsedInViewProps) {
           <ListRow
             onPress={() => onOpen(id)}
             voice="word"
-            title={<bdi>{title}</bdi>}
+            title={<bdi>{written({ kind, title })}</bdi>}
             detail={[kindWordsOf(kind, language).one, roleLabel(kind, role, language)]
               .filter((part) => part !== '')
               .join(' · ')}

@@ -8,11 +8,16 @@ import { listWords } from '#shared/language/list-words.ts';
 import { choiceWord } from '#shared/records/field-words.ts';
 import { type AnyRecord, definitionOf } from '#shared/records/record.ts';
 import { type Worded, wordingIn } from '#shared/records/worded.ts';
+import { daysLate } from './dates-of-rows.ts';
 
 export interface CellProps {
   readonly record: AnyRecord;
   readonly field: string;
   readonly titles: ReadonlyMap<string, string>;
+  /** The day that counts as today; null until it is known. */
+  readonly today: string | null;
+  /** Dates on the screen are of other years than today. */
+  readonly hasYears: boolean;
 }
 
 const idsOf = (value: unknown): readonly string[] =>
@@ -63,9 +68,59 @@ function Words({ value }: { readonly value: Worded }) {
   );
 }
 
-export function Cell({ record, field, titles }: CellProps) {
+/** A date, and below it for how long what was promised then has been owed. */
+function Dated({ record, field, value, today, hasYears }: Omit<CellProps, 'titles'> & { readonly value: DateValue }) {
   const words = useWords(listWords);
   const write = useNumber();
+  const days = today === null ? 0 : daysLate(record, field, today);
+  return (
+    <span>
+      <ShortDate value={value} hasYear={hasYears} />
+      {days > 0 && <strong className="list-cell-late">{words.overdue(days, write(days))}</strong>}
+    </span>
+  );
+}
+
+/** What the rows of a small table say first: their words, else the record that they name. */
+function Rowed({ record, field, titles }: Pick<CellProps, 'record' | 'field' | 'titles'>) {
+  const language = useLanguage();
+  const inner = Object.entries(definitionOf(record.kind).fields[field]?.rows ?? {});
+  const named = (widget: string): string | undefined => inner.find(([, { widget: own }]) => own === widget)?.[0];
+  const [words, pointer] = [named('worded'), named('reference')];
+  const rows = (record.body[field] ?? []) as readonly Readonly<Record<string, unknown>>[];
+  const said = rows.map((row) => {
+    const text = words === undefined ? '' : wordingIn(row[words] as Worded, language).text;
+    return text === '' && pointer !== undefined ? (titles.get(String(row[pointer])) ?? '…') : text;
+  });
+  return (
+    <bdi className="list-cell-line" dir="auto">
+      {useListed(said)}
+    </bdi>
+  );
+}
+
+/** Joined as the language of the interface joins a list. */
+function useListed(parts: readonly string[]): string {
+  const { comma } = useWords(listWords);
+  return parts.filter((part) => part !== '').join(comma);
+}
+
+function ManyChosen({ record, field }: Pick<CellProps, 'record' | 'field'>) {
+  const language = useLanguage();
+  const said = idsOf(record.body[field]).map((value) => choiceWord(record.kind, field, value, language));
+  return <span className="list-cell-line">{useListed(said)}</span>;
+}
+
+function Tagged({ tags }: { readonly tags: readonly string[] }) {
+  return (
+    <bdi className="list-cell-line" dir="auto">
+      {useListed(tags)}
+    </bdi>
+  );
+}
+
+export function Cell({ record, field, titles, today, hasYears }: CellProps) {
+  const words = useWords(listWords);
   const definition = definitionOf(record.kind).fields[field];
   const value = record.body[field];
   if (definition === undefined || value === null || value === undefined || value === '') return null;
@@ -76,19 +131,20 @@ export function Cell({ record, field, titles }: CellProps) {
     case 'choice':
       return <Chosen record={record} field={field} value={String(value)} />;
     case 'choices':
+      return <ManyChosen record={record} field={field} />;
     case 'tags':
-      return <span className="list-cell-line">{idsOf(value).length === 0 ? '' : write(idsOf(value).length)}</span>;
+      return <Tagged tags={idsOf(value)} />;
     case 'scale':
     case 'number':
       return typeof value === 'number' ? <Measured field={field} value={value} /> : null;
     case 'yes-no':
       return value === true ? words.yes : words.no;
     case 'date':
-      return <ShortDate value={value as DateValue} />;
+      return <Dated record={record} field={field} value={value as DateValue} today={today} hasYears={hasYears} />;
     case 'worded':
       return <Words value={value as Worded} />;
     case 'rows':
-      return Array.isArray(value) && value.length > 0 ? write(value.length) : null;
+      return <Rowed record={record} field={field} titles={titles} />;
     default:
       return (
         <bdi className="list-cell-line" dir="auto">

@@ -62,7 +62,7 @@ export function ListScreen({ kind, negotiation }: ListScreenProps) {
   const filters = useMemo(() => readFilters(where, kind), [where, kind]);
   const order = useMemo(() => readOrder(sort), [sort]);
   const rows = useRows({ kind, negotiation, text, filters, order, language });
-  const columns = useListColumns(kind, rows.titles, markings);
+  const columns = useListColumns(kind, rows.records, rows.titles, markings);
   const { one, many } = definitionOf(kind).words[language];
   useTitle(many);
   useMarkingInView(markings.highest(rows.records.map(({ marking }) => marking.level))?.code ?? null);
@@ -72,8 +72,8 @@ export function ListScreen({ kind, negotiation }: ListScreenProps) {
     type('');
     setWhere('');
   };
-  const add = (
-    <Button variant={rows.all === 0 ? 'first' : 'plain'} icon={Plus} onPress={() => addNew(kind)}>
+  const add = (variant: 'first' | 'plain') => (
+    <Button variant={variant} icon={Plus} onPress={() => addNew(kind)}>
       {words.add(one)}
     </Button>
   );
@@ -84,7 +84,7 @@ export function ListScreen({ kind, negotiation }: ListScreenProps) {
         <h1>
           {many} <span className="list-screen-count">{rows.isReading ? '' : count}</span>
         </h1>
-        {add}
+        {add('plain')}
       </header>
       <div className="list-screen-tools">
         <SearchField label={words.find(many)} value={typed} onChange={type} />
@@ -125,7 +125,7 @@ export function ListScreen({ kind, negotiation }: ListScreenProps) {
                 {words.nothingMore}
               </EmptyState>
             ) : (
-              <EmptyState title={words.empty(many)} action={add}>
+              <EmptyState title={words.empty(many)} action={add('first')}>
                 {words.emptyMore}
               </EmptyState>
             )

@@ -1,6 +1,7 @@
 // The rows of a list, fetched as far as they are looked at; what is known stays in sight while other words are searched.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAskEach } from '#renderer/client/client.tsx';
+import { useWrittenTitle } from '#renderer/ui/issue-number.ts';
 import type { Failure } from '#shared/contract/failures.ts';
 import type { InputOf, OutputOf } from '#shared/contract/index.ts';
 import type { RecordId } from '#shared/core/ids.ts';
@@ -54,6 +55,7 @@ const inputOf = (
 
 export function useRows(query: RowsQuery): Rows {
   const key = JSON.stringify(query);
+  const written = useWrittenTitle();
   const [wanted, setWanted] = useState({ key, pages: 1 });
   const pages = wanted.key === key ? wanted.pages : 1;
   const { values, failure, again } = useAskEach(
@@ -74,7 +76,7 @@ export function useRows(query: RowsQuery): Rows {
   }, [canHaveMore, key, pages]);
   return {
     records: shown.flatMap((page) => page.records),
-    titles: new Map(shown.flatMap((page) => page.named.map(({ id, title }) => [id, title] as const))),
+    titles: new Map(shown.flatMap((page) => page.named.map(({ id, ...named }) => [id, written(named)] as const))),
     total,
     all: first?.all ?? 0,
     facets: first?.facets ?? {},

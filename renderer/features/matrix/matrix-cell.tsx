@@ -1,7 +1,7 @@
 // One cell: stance, two lines of wording with the figure in bold, its marking; below, rung, firmness, evidence and where it moved.
 // What is drawn is hidden from those who hear it: they get one sentence.
 import { memo } from 'react';
-import { useNumber, useWords } from '#renderer/ui/language.tsx';
+import { useLanguage, useNumber, useWords, useWritten } from '#renderer/ui/language.tsx';
 import { Portion } from '#renderer/ui/marking.tsx';
 import { EvidenceCount, Firmness, Ladder } from '#renderer/ui/measures.tsx';
 import { Stance } from '#renderer/ui/stance.tsx';
@@ -63,7 +63,7 @@ function HeldPosition(props: MatrixCellProps & { readonly cell: MatrixCellShown 
     <div className="matrix-cell" aria-hidden>
       <Stance stance={stanceOf(cell.stance)} isMute />
       <p className="matrix-cell-words" lang={cell.language} dir={directionOf(cell.language)} title={cell.wording}>
-        <Wording wording={cell.wording} value={cell.value} unit={unit} />
+        <Wording wording={cell.wording} language={cell.language} value={cell.value} unit={unit} />
       </p>
       <Portion level={level} isMute />
       <div className="matrix-cell-foot">
@@ -86,31 +86,36 @@ function HeldPosition(props: MatrixCellProps & { readonly cell: MatrixCellShown 
 
 interface WordingProps {
   readonly wording: string;
+  readonly language: string;
   readonly value: number | null;
   readonly unit: string;
 }
 
 /** The figure stands in the wording where it is near its beginning, else before it, so that it is always in sight. */
-function Wording({ wording, value, unit }: WordingProps) {
+function Wording({ wording, language, value, unit }: WordingProps) {
   const write = useNumber();
+  const written = useWritten();
+  const interfaceLanguage = useLanguage();
+  // One table, one kind of digits: words of the language of the interface are written in its digits, others in their own.
+  const say = (text: string): string => (language === interfaceLanguage ? written(text) : text);
   const found = findFigure(wording, value);
   if (found !== null) {
     return (
       <>
-        {found.before}
-        <b>{found.figure}</b>
-        {found.after}
+        {say(found.before)}
+        <b>{say(found.figure)}</b>
+        {say(found.after)}
       </>
     );
   }
-  if (value === null) return wording;
+  if (value === null) return say(wording);
   return (
     <>
       <bdi className="matrix-cell-lead">
         <b>{write(value)}</b> {unit}
       </bdi>
       {'\u00a0· '}
-      {wording}
+      {say(wording)}
     </>
   );
 }

@@ -2,11 +2,11 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { Markings } from '#renderer/client/markings.ts';
+import { useIssueNumber } from '#renderer/ui/issue-number.ts';
 import { useWords } from '#renderer/ui/language.tsx';
 import { Weight } from '#renderer/ui/measures.tsx';
 import { matrixWords } from '#shared/language/matrix-words.ts';
 import { useCountsText } from './counts-text.ts';
-import { useIssueNumber } from './issue-number.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import {
   type GroupLine,

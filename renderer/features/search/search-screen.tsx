@@ -8,6 +8,7 @@ import type { DataColumn } from '#renderer/ui/data-table-column.ts';
 import { useMarkingInView, useTitle } from '#renderer/ui/desk.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FilterField } from '#renderer/ui/filter-field.tsx';
+import { useWrittenTitle } from '#renderer/ui/issue-number.ts';
 import { useLanguage, useNumber, useWords } from '#renderer/ui/language.tsx';
 import { Portion } from '#renderer/ui/marking.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -27,9 +28,10 @@ const most = 500;
 const calm = 120;
 
 function Found({ hit }: { readonly hit: Hit }) {
+  const written = useWrittenTitle();
   return (
     <div className="search-hit">
-      <bdi className="search-hit-title">{hit.title}</bdi>
+      <bdi className="search-hit-title">{written(hit)}</bdi>
       {hit.context.slice(0, 2).map(({ before, match, after }) => (
         <span key={`${before}${match}${after}`} className="search-hit-context" dir="auto">
           {before}

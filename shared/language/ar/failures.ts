@@ -71,10 +71,12 @@ export const failures = {
     )}.`,
   'choice-needed': ({ file, different }: { readonly file: string; readonly different: number }) =>
     `لم يُستورد شيء من ${file} بعد: ${different} من سجلاته موجود هنا بحال أخرى. اختر إبقاء ما لديك أو أخذ ما لديهم أو النسخ.`,
-  'nothing-to-print': ({ what, title }: { readonly what: 'cards' | 'matrix'; readonly title: string }) =>
-    what === 'cards'
-      ? `ليس في «${title}» نقطة حديث يجوز لهذا القارئ أن يراها، فلا بطاقة تُطبع. لم يُكتب أي ملف. أضف نقاط حديث إلى المذكرة أو اطبعها لقارئ آخر.`
-      : `ليس في مصفوفة «${title}» بند يجوز لهذا القارئ أن يراه. لم يُكتب أي ملف. اطبعها لقارئ آخر.`,
+  'nothing-to-print': ({ what, title }: { readonly what: 'cards' | 'matrix' | 'issues'; readonly title: string }) =>
+    what === 'issues'
+      ? `لا مسألة في «${title}» بعد، فلا مصفوفة تُطبع. لم يُكتب أي ملف. سجّل أولًا المسائل المطروحة فيها.`
+      : what === 'cards'
+        ? `ليس في «${title}» نقطة حديث يجوز لهذا القارئ أن يراها، فلا بطاقة تُطبع. لم يُكتب أي ملف. أضف نقاط حديث إلى المذكرة أو اطبعها لقارئ آخر.`
+        : `ليس في مصفوفة «${title}» بند يجوز لهذا القارئ أن يراه. لم يُكتب أي ملف. اطبعها لقارئ آخر.`,
   'not-kept': () => 'لم تعد هذه الوثيقة المطبوعة محفوظة. اطبعها من جديد.',
   'print-failed': ({
     message,

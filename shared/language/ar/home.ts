@@ -28,6 +28,7 @@ export const home: HomeWords = {
   recordCount: (count, written) => counted(count, written, ['سجل واحد', 'سجلان', 'سجلات', 'سجلًا', 'سجل']),
   inDays: (days, written) =>
     days === 1 ? 'غدًا' : `بعد ${counted(days, written, ['يوم', 'يومين', 'أيام', 'يومًا', 'يوم'])}`,
+  keepsDay: 'للنموذج يوم ثابت؛ أما ما تغيّره فيؤرَّخ بساعة الجهاز.',
   today: 'اليوم',
   underWay: 'منعقد الآن',
   noNegotiations: 'لا مفاوضة بعد.',

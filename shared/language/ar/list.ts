@@ -1,5 +1,6 @@
 // The words of the lists of records, in Arabic.
 import type { ListWords } from '#shared/language/list-words-shape.ts';
+import { counted } from './counted.ts';
 
 export const list: ListWords = {
   find: (kind) => `ابحث في ${kind}`,
@@ -12,8 +13,10 @@ export const list: ListWords = {
   nothingMore: 'يشمل البحث صور الكتابة الأخرى؛ جرّب كلمات أقل أو مرشّحات أقل.',
   clear: 'مسح الكلمات والمرشّحات',
   title: 'النص',
+  comma: '، ',
   marking: 'التصنيف',
   updated: 'آخر تغيير',
+  overdue: (days, written) => `متأخر ${counted(days, written, ['يومًا واحدًا', 'يومين', 'أيام', 'يومًا', 'يوم'])}`,
   none: 'لا شيء',
   yes: 'نعم',
   no: 'لا',

@@ -77,10 +77,12 @@ export const failures = {
     )}.`,
   'choice-needed': ({ file, different }: { readonly file: string; readonly different: number }) =>
     `Nothing of ${file} was imported yet: ${different} of its records are here in another state. Choose to keep mine, to take theirs, or to copy.`,
-  'nothing-to-print': ({ what, title }: { readonly what: 'cards' | 'matrix'; readonly title: string }) =>
-    what === 'cards'
-      ? `“${title}” has no talking point that this reader may see, so there is no card to print. No file was written. Put talking points into the brief, or print it for another audience.`
-      : `The matrix of “${title}” has no issue that this reader may see. No file was written. Print it for another audience.`,
+  'nothing-to-print': ({ what, title }: { readonly what: 'cards' | 'matrix' | 'issues'; readonly title: string }) =>
+    what === 'issues'
+      ? `“${title}” has no issue yet, so there is no matrix to print. No file was written. Record the issues that are on its table first.`
+      : what === 'cards'
+        ? `“${title}” has no talking point that this reader may see, so there is no card to print. No file was written. Put talking points into the brief, or print it for another audience.`
+        : `The matrix of “${title}” has no issue that this reader may see. No file was written. Print it for another audience.`,
   'not-kept': () => 'This printed document is not kept any more. Print it again.',
   'print-failed': ({
     message,

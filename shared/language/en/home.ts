@@ -27,6 +27,7 @@ export const home: HomeWords = {
   recordCount: (count, written) => (count === 1 ? '1 record' : `${written} records`),
   inDays: (days, written) => (days === 1 ? 'tomorrow' : `in ${written} days`),
   today: 'today',
+  keepsDay: 'The sample keeps its own day; what you change is dated by the clock.',
   underWay: 'under way',
   noNegotiations: 'No negotiation yet.',
   noNegotiationsMore: 'Begin with the one on your desk: who is at the table, and what is on it.',
