@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isRecordId, type RecordId } from '#shared/core/ids.ts';
 import type { FieldTable } from '#shared/records/fields.ts';
 import { definitionOf, type Kind, kindNames } from '#shared/records/record.ts';
+import { usualRecords } from '#shared/records/usual-records.ts';
 import { readSample, type SampleFile, type SampleRecord, sampleRecordId } from './sample.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'resources', 'samples', 'asmar');
@@ -248,4 +249,13 @@ describe('reading a sample', () => {
   it('refuses a sample without a negotiation', () => {
     expect(readSample([])).toMatchObject({ ok: false });
   });
+});
+
+it('marks its levels in the colours of the usual markings', () => {
+  const coloursIn = (body: Readonly<Record<string, unknown>> | undefined) =>
+    ((body?.levels ?? []) as readonly { readonly code: string; readonly colour: string }[]).map(
+      ({ code, colour }) => `${code} ${colour}`,
+    );
+  const own = coloursIn(ofKind('marking-scheme')[0]?.body);
+  expect(own).toEqual(coloursIn(usualRecords()[0]?.body).slice(0, own.length));
 });

@@ -37,6 +37,21 @@ describe('home', () => {
     });
   });
 
+  it('calls what was changed by its name in the language that is asked for', async () => {
+    const translations = [{ language: 'ar', text: 'محادثات النهر' }];
+    await application.must('record.create', {
+      kind: 'negotiation',
+      negotiation: null,
+      body: { name: { ...words('River talks'), translations }, type: 'bilateral', phase: 'agenda' },
+    });
+    const titles = async (language: string) =>
+      (await application.must('home.show', { language })).changes.flatMap(({ records }) =>
+        records.map(({ title }) => title),
+      );
+    expect(await titles('ar')).toEqual(['محادثات النهر']);
+    expect(await titles('en')).toEqual(['River talks']);
+  });
+
   it('names the next meeting that is not over, also one that is held today', async () => {
     const { id } = await talks();
     expect((await application.must('home.show', {})).negotiations[0]?.next).toBeNull();

@@ -94,9 +94,10 @@ it('stays on the day of the sample in a library made of it alone, and goes by th
       await application.must('record.create', { kind: 'negotiation', body });
     }
     await application.must('case.sample', {});
-    return (await application.must('program.describe', {})).today;
+    const { keepsDay } = await application.must('home.show', {});
+    return `${(await application.must('program.describe', {})).today}${keepsDay ? ', kept' : ''}`;
   };
-  expect(await today(false)).toBe('2027-09-08');
+  expect(await today(false)).toBe('2027-09-08, kept');
   application.end();
   expect(await today(true)).toBe('2026-11-24');
 });

@@ -326,6 +326,15 @@ describe('the door', () => {
     });
   });
 
+  it('says that there is no issue where a matrix is printed without any, and sends nobody to another audience', async () => {
+    const { id } = await application.must('record.create', {
+      kind: 'negotiation',
+      body: { name: words('Gas transit'), type: 'bilateral', phase: 'agenda' },
+    });
+    const answer = await application.ask('print.matrix', { negotiation: id, to: { keep: true }, format: 'txt' });
+    expect(answer).toMatchObject({ failure: { code: 'nothing-to-print', details: { what: 'issues' } } });
+  });
+
   it('begins with usual markings and audiences where it is asked to, as one change that can be undone', async () => {
     const fresh = startApplication();
     try {

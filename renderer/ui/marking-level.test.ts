@@ -1,5 +1,6 @@
 // Tests of the ink on the colours of markings.
 import { describe, expect, it } from 'vitest';
+import { usualRecords } from '#shared/records/usual-records.ts';
 import { contrastOf, inkOn } from './marking-level.ts';
 
 describe('the ink of a marking', () => {
@@ -24,5 +25,16 @@ describe('the ink of a marking', () => {
     expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21);
     expect(contrastOf('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
     expect(contrastOf('none', '#ffffff')).toBe(1);
+  });
+
+  it('is warm and can be read on each of the usual markings', () => {
+    const levels = (usualRecords()[0]?.body.levels ?? []) as readonly { readonly colour: string }[];
+    const colours = levels.map(({ colour }) => colour).filter((colour) => colour !== '');
+    expect(colours).toHaveLength(4);
+    for (const colour of colours) {
+      expect(contrastOf(colour, inkOn(colour)), colour).toBeGreaterThanOrEqual(4.5);
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+      expect(red > green && green >= blue - 12, colour).toBe(true);
+    }
   });
 });

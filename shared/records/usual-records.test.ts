@@ -1,3 +1,4 @@
+// Tests of what a new library begins with.
 import { expect, it } from 'vitest';
 import { markingScheme } from './marking-scheme.ts';
 import { definitionOf } from './record.ts';

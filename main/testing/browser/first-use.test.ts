@@ -21,8 +21,8 @@ describe('the first screen', () => {
     const { page, trouble } = await start();
     await page.getByRole('button', { name: 'Open the sample negotiation' }).click();
     await page.getByText('Write your name first').waitFor();
-    await page.getByLabel('Your name').fill('Leila');
-    await page.getByRole('button', { name: 'Open the sample negotiation' }).click();
+    await page.keyboard.type('Leila');
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Where everybody stands' }).waitFor();
     await page.getByText('8 September 2027').first().waitFor();
     expect((await program.engine.must('author.name', {})).name).toBe('Leila');
@@ -64,6 +64,10 @@ describe('the first screen', () => {
     await page.getByText('No negotiation yet.').waitFor();
     const { library } = await program.engine.must('program.describe', {});
     expect(library).toBe(join(program.engine.folder, 'مفاوضات الحدود.diwan'));
+    const schemes = (await program.engine.must('record.list', { kind: 'marking-scheme' })).records;
+    expect(schemes.map(({ title }) => title)).toEqual(['Usual markings']);
+    await page.goto(`${program.origin}/?start=new`);
+    await expect.poll(() => page.getByLabel('Your name').inputValue()).toBe('Leila');
   });
 
   it('finds a library in the folders of the machine, and lists it the next time', async () => {

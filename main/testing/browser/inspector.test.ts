@@ -97,6 +97,39 @@ describe('a record', () => {
     expect((await now(meeting.id)).body.end).toMatchObject({ date: '2027-11-30', precision: 'day' });
   });
 
+  it('keeps a name that no record has, says so, and records it in place', async () => {
+    const { page } = await openAt(`/n/${negotiation}/list/concern?new=concern`);
+    const party = page.getByRole('combobox', { name: 'Party' });
+    await party.fill('Ostan');
+    await page.getByRole('option', { name: 'Record “Ostan” as a new party' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await inspector(page).getByText('“Ostan” is not in the list').waitFor();
+    expect(await party.inputValue()).toBe('Ostan');
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await inspector(page).getByText('Must not be empty.').first().waitFor();
+    const edge = inspector(page).locator('.choice-field[data-invalid] .choice-field-button').first();
+    expect(await edge.evaluate('(element) => getComputedStyle(element).borderInlineStartWidth')).toBe('4px');
+    await party.fill('Ostan ');
+    await page.getByRole('option', { name: 'Record “Ostan” as a new party' }).click();
+    await expect.poll(() => inspector(page).getByText('“Ostan” is not in the list').count()).toBe(0);
+    const made = (await listOf('party')).find(({ title }) => title === 'Ostan');
+    expect(made?.body).toMatchObject({ kind: 'state', ours: false });
+    expect(await party.inputValue()).toBe('Ostan');
+  });
+
+  it('in a list is called by its own words, and says what is overdue', async () => {
+    const { page } = await openAt(`/n/${negotiation}/list/commitment`);
+    await page
+      .getByText(/^overdue by \d+ days$/)
+      .first()
+      .waitFor();
+    await page.goto(`${program.origin}/list/person`);
+    await page.getByRole('columnheader', { name: 'Name' }).waitFor();
+    await page.getByText('Special envoy and mediator').waitFor();
+    await page.getByText('English, French, Turkish').waitFor();
+  });
+
   it('that others cite is not deleted, and they are named as links', async () => {
     const uses = await program.engine.must('record.about', { id: (await take('statement')).id });
     const cited = uses.usedIn.length > 0 ? uses.record : await take('party');
@@ -235,7 +268,7 @@ describe('a newer position', () => {
     await page.getByRole('button', { name: 'Record a newer position' }).click();
     await wording(page).fill('They moved');
     await page.keyboard.press('Control+Enter');
-    await inspector(page).getByText('Is missing.').waitFor();
+    await inspector(page).getByText('Must not be empty.').waitFor();
     await page.getByRole('textbox', { name: 'As of' }).fill('8 September 2027');
     await page.keyboard.press('Control+Enter');
     await inspector(page).locator('.quoted', { hasText: 'They moved' }).first().waitFor();

@@ -64,6 +64,17 @@ describe('the print screen', () => {
     expect(trouble).toEqual([]);
   });
 
+  it('opens what stands in the inspector, and carries the marking of its pages', async () => {
+    const dossier = await firstOf('dossier');
+    const { page } = await program.open(`/n/${dossier.negotiation}/list/dossier?record=${dossier.id}`);
+    await page.getByRole('tab', { name: 'Fields' }).waitFor();
+    await page.keyboard.press('Control+p');
+    await page.getByRole('heading', { level: 1, name: dossier.title }).waitFor();
+    await page.goto(`${program.origin}/print/${dossier.negotiation}`);
+    await page.getByText(/^Page 1 of \d+$/).waitFor();
+    await page.locator('.top-bar').getByText('Confidential').waitFor();
+  });
+
   it('makes the pages anew for another reader, without the annexes that were taken out', async () => {
     const { page } = await openPrint('dossier');
     const before = await pagesShown(page);

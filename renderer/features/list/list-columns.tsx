@@ -20,9 +20,9 @@ const widths: Partial<Record<Widget, string>> = {
   scale: '6rem',
   number: '6rem',
   'yes-no': '5rem',
-  choice: 'minmax(8rem, 10rem)',
+  choice: 'minmax(8rem, 9.5rem)',
 };
-const usualWidth = 'minmax(8rem, 12rem)';
+const usualWidth = 'minmax(8rem, 11rem)';
 
 /** The field that the title is taken from, whose name heads the first column: what was said, or what something is called. */
 const titleField = (kind: Kind): string | undefined =>
@@ -45,10 +45,10 @@ export function useListColumns(
   const hasYears = today !== null && haveOtherYears(records, columnsOfKind[kind], today);
   return useMemo(() => {
     const { fields } = definitionOf(kind);
-    const dateWidth = hasYears ? '8rem' : '7rem';
+    const dateWidth = hasYears ? '7.5rem' : '7rem';
     const widthOf = (field: string, widget: Widget): string =>
       definitionOf(kind).late?.field === field
-        ? '10rem'
+        ? '9rem'
         : widget === 'date'
           ? dateWidth
           : (widths[widget] ?? usualWidth);
@@ -84,7 +84,7 @@ export function useListColumns(
       {
         id: 'marking',
         header: words.marking,
-        width: '6rem',
+        width: '5rem',
         cell: (record) => <Portion level={markings.find(record.marking.level)} />,
         sortBy: ordered,
       },
