@@ -1,9 +1,7 @@
 // The print screen in a real browser: the real pages, for whom they are, kept in step with the records, saved and sent to a printer.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { runProgram } from '#main/testing/command-line.ts';
 import type { AnyRecord, Kind } from '#shared/records/record.ts';
 import { pagesShown, paperOf } from './paper.ts';
 import { type RunningProgram, startProgram } from './program.ts';
