@@ -67,7 +67,7 @@ describe('the focus', () => {
     await program.engine.must('record.correct', { id: concern.id, expected: concern.revision, body });
     const { page, context } = await program.open(screens.matrix?.path ?? '/');
     await page.locator('.matrix-row').first().waitFor();
-    await page.locator('[data-row="2"] > [data-column="2"]').focus();
+    await page.locator('[data-row="2"] [data-column="2"]').focus();
     const keys = [
       ...[
         'Enter',
@@ -106,7 +106,7 @@ describe('the focus', () => {
       ['brief', '[contenteditable]'],
       ['inspector: form', '.inspector textarea'],
       ['statements', '.data-table-row [data-column="0"]'],
-      ['matrix', '[data-row="2"] > [data-column="2"]'],
+      ['matrix', '[data-row="2"] [data-column="2"]'],
     ] as const) {
       const screen = screens[name];
       if (screen === undefined) throw new Error(name);

@@ -30,7 +30,7 @@ async function openMatrix(query = '', negotiation = talks): Promise<ProgramWindo
 const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 10_000 });
 
 const cellAt = (page: Page, row: number, column: number) =>
-  page.locator(`[data-row="${row}"] > [data-column="${column}"]`);
+  page.locator(`[data-row="${row}"] [data-column="${column}"]`);
 
 /** Row and column of what has the focus, as '2:1'. */
 const focusIs = (page: Page) =>

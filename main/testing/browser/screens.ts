@@ -43,7 +43,7 @@ export async function screensOf(program: RunningProgram): Promise<Readonly<Recor
       path: `/n/${talks}`,
       ready: '.matrix-row',
       steps: async (page) => {
-        await page.locator('[data-row="2"] > [data-column="2"]').focus();
+        await page.locator('[data-row="2"] [data-column="2"]').focus();
         await press('F2', '.position-form textarea')(page);
       },
     },

@@ -91,12 +91,12 @@ async function addressOfBrief(page: Page, language: InterfaceLanguage): Promise<
 }
 
 async function changePosition({ page, language }: Story): Promise<void> {
-  const cell = page.locator(`[data-row="${place.row}"] > [data-column="${place.column}"]`);
+  const cell = page.locator(`[data-row="${place.row}"] [data-column="${place.column}"]`);
   const isInGrid = () => page.evaluate<boolean>("document.activeElement?.closest('[role=grid]') != null");
   for (let step = 0; step < 60 && !(await isInGrid()); step += 1) await press(page, 'Tab');
   await press(page, 'Control+Home', 'ArrowDown', 'ArrowDown');
   await press(page, ...(language === 'ar' ? ['ArrowLeft', 'ArrowLeft'] : ['ArrowRight', 'ArrowRight']));
-  const isThere = `document.activeElement?.closest('[data-row="${place.row}"] > [data-column="${place.column}"]') != null`;
+  const isThere = `document.activeElement?.closest('[data-row="${place.row}"] [data-column="${place.column}"]') != null`;
   await soon(() => page.evaluate<boolean>(isThere)).toBe(true);
   await press(page, 'F2');
   await page.locator('.position-form textarea').first().waitFor();

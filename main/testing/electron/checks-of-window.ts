@@ -23,7 +23,7 @@ async function printOnPaper({ folder }: Desktop, page: Page): Promise<void> {
 
 /** Opens the form at the cell of the first issue below its group, for the first of the others. @returns its words */
 async function openFlow(page: Page): Promise<string> {
-  await page.locator('[data-row="2"] > [data-column="2"]').focus({ timeout: 15_000 });
+  await page.locator('[data-row="2"] [data-column="2"]').focus({ timeout: 15_000 });
   await page.keyboard.press('F2');
   return page.locator('.position-form textarea').first().inputValue({ timeout: 15_000 });
 }
