@@ -12,6 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // What comes about in a while is waited for as long as a busy machine may need.
+    expect: { poll: { timeout: 15_000 } },
     reporters: strict ? ['default', 'json', nothingSkipped] : ['default'],
     outputFile: { json: 'out/tests.json' },
   },

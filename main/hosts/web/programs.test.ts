@@ -15,8 +15,12 @@ const startScript = join(projectRoot, 'main/hosts/start.ts');
 const cliScript = join(projectRoot, 'main/hosts/cli/main.ts');
 const env = environmentIn(folder);
 
-const startWeb = (words: readonly string[], more?: NodeJS.ProcessEnv): Promise<WebProgram> =>
-  startProgram({ folder, library }, words, more);
+const started: WebProgram[] = [];
+async function startWeb(words: readonly string[], more?: NodeJS.ProcessEnv): Promise<WebProgram> {
+  const program = await startProgram({ folder, library }, words, more);
+  started.push(program);
+  return program;
+}
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'window'));
@@ -24,7 +28,11 @@ beforeAll(async () => {
   const words = [cliScript, 'new', '--author', 'Leila Haddad', '--library', library];
   expect((await runProgram(process.execPath, words, { cwd: folder, env })).code).toBe(0);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  // Where a test has failed its program still runs.
+  await Promise.all(started.map((program) => program.kill()));
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('a second program on a library that is in use', () => {
   it('opens it for reading', { timeout: 20_000 }, async () => {
