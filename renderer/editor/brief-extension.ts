@@ -7,6 +7,7 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import { configExtension, defineExtension, type EditorThemeClasses } from 'lexical';
 import { toEditorState } from '#renderer/editor/convert/to-editor.ts';
+
 import { directions } from '#renderer/editor/extensions/directions.ts';
 import { registerFootnoteNumbers } from '#renderer/editor/extensions/footnote-numbers.ts';
 import { type KeyPlaces, registerKeys } from '#renderer/editor/extensions/keys.ts';
@@ -15,6 +16,7 @@ import { type RankOf, registerMarkingKeeper } from '#renderer/editor/extensions/
 import { type PasteRefused, pasteExtension } from '#renderer/editor/extensions/paste.ts';
 import { portionMarks } from '#renderer/editor/extensions/portion-marks.ts';
 import { registerStructure } from '#renderer/editor/extensions/structure.ts';
+import { registerWholeBlocks } from '#renderer/editor/extensions/whole-blocks.ts';
 import { ownNodes } from '#renderer/editor/nodes/all-nodes.ts';
 import { isAllowedLink } from '#shared/richtext/link-target.ts';
 import type { RichText } from '#shared/richtext/rich-text.ts';
@@ -93,6 +95,7 @@ export const briefExtension = (start: BriefStart, hooks: BriefHooks) =>
         registerStructure(editor),
         registerMarkingKeeper(editor, hooks.rankOf),
         registerMarkdownKeys(editor),
+        registerWholeBlocks(editor),
         registerKeys(editor, hooks),
         registerFootnoteNumbers(editor, hooks.writeNumber),
       ];

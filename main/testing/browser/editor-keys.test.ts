@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { richText, richTextBuilder } from '#shared/richtext/builder.ts';
 import type { Block, RichText } from '#shared/richtext/rich-text.ts';
-import { type EditorBrowser, sampleText, startEditorBrowser } from './editor-page.ts';
+import { type EditorBrowser, paste, sampleText, startEditorBrowser } from './editor-page.ts';
 
 let browser: EditorBrowser;
 beforeAll(async () => {
@@ -205,6 +205,48 @@ describe('a living block', () => {
     const pinned = blocksOf(await text()).filter((block) => block.kind === 'living' && block.pinned === 4);
     expect(pinned).toHaveLength(1);
     expect(trouble).toEqual([]);
+  });
+
+  it('is left by one click, however quick, and what is typed stands where the caret is', async () => {
+    const { page, text, trouble } = await browser.open(sampleText('brief-steering'));
+    const before = linesOf(await text());
+    await page.locator('.living').nth(2).click();
+    await page.waitForSelector('.living[data-selected]');
+    // No waiting: the click is heard before the browser says that its caret has moved.
+    await page.getByText('Behind both stand').click();
+    await page.keyboard.type('QQQ');
+    await expect.poll(async () => linesOf(await text()).join(' ')).toContain('QQQ');
+    const changed = linesOf(await text()).filter((line, index) => line !== before[index]);
+    expect(changed).toHaveLength(1);
+    expect(changed[0]).toMatch(/^Behind .*QQQ/);
+    expect(await page.locator('.living[data-selected]').count()).toBe(0);
+    expect(trouble).toEqual([]);
+  });
+
+  it('keeps its place while it is taken: letters, also pasted ones, begin a paragraph after it', async () => {
+    const { page, text } = await browser.open(
+      richText(
+        make.section(make.heading(2, 'Head'), make.livingQuery({ kind: 'position' }, 'list'), make.paragraph('Words')),
+      ),
+    );
+    await page.locator('.living').click();
+    await page.waitForSelector('.living[data-selected]');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('typed');
+    expect(linesOf(await text())).toEqual(['Head', 'living', 'typed', 'Words']);
+    await move(page, 'ArrowUp');
+    await page.waitForSelector('.living[data-selected]');
+    await paste(page, { 'text/plain': 'pasted' });
+    expect(linesOf(await text())).toEqual(['Head', 'living', 'pasted', 'typed', 'Words']);
+    await page.locator('.living').click();
+    await page.waitForSelector('.living[data-selected]');
+    await move(page, 'ArrowDown');
+    await page.keyboard.type('so ');
+    await page.locator('.living').click();
+    await page.waitForSelector('.living[data-selected]');
+    await move(page, 'ArrowUp');
+    await page.keyboard.type('ing');
+    expect(linesOf(await text())).toEqual(['Heading', 'living', 'so pasted', 'typed', 'Words']);
   });
 });
 

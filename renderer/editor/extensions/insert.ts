@@ -4,6 +4,7 @@ import {
   $createParagraphNode,
   $getSelection,
   $insertNodes,
+  $isElementNode,
   $isRangeSelection,
   type LexicalEditor,
   type LexicalNode,
@@ -12,13 +13,14 @@ import { $createLivingNode, $createPageBreakNode } from '#renderer/editor/nodes/
 import type { FootnoteContent, LivingContent, MentionContent } from '#renderer/editor/nodes/content-state.ts';
 import { $createFootnoteNode, $createMentionNode } from '#renderer/editor/nodes/inline-atoms.ts';
 import { $blockWith } from './kinds.ts';
+import { $takenWhole } from './whole-blocks.ts';
 
 /** In place of an empty paragraph, else after the one with the caret; the caret then stands in words after it. */
 function $insertBlock(node: LexicalNode): void {
   const selection = $getSelection();
-  const block = $isRangeSelection(selection) ? $blockWith(selection.anchor.getNode()) : null;
+  const block = $isRangeSelection(selection) ? $blockWith(selection.anchor.getNode()) : $takenWhole();
   if (block === null) $insertNodeToNearestRoot(node);
-  else if (block.isEmpty() && block.getParent()?.isShadowRoot()) block.replace(node);
+  else if ($isElementNode(block) && block.isEmpty() && block.getParent()?.isShadowRoot()) block.replace(node);
   else (block.getTopLevelElement() ?? block).insertAfter(node);
   const next = node.getNextSibling() ?? node.insertAfter($createParagraphNode());
   next.selectStart();

@@ -1,17 +1,8 @@
 // A living block on the page: what the feature shows of the record, behind an accent rule.
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
-import {
-  $createParagraphNode,
-  $createTextNode,
-  $getNodeByKey,
-  $getState,
-  $setState,
-  CLICK_COMMAND,
-  COMMAND_PRIORITY_LOW,
-  type NodeKey,
-} from 'lexical';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { $createParagraphNode, $createTextNode, $getNodeByKey, $getState, $setState, type NodeKey } from 'lexical';
+import { type ReactNode, useMemo } from 'react';
 import { $inheritBlock, idState } from '#renderer/editor/nodes/block-state.ts';
 import { type LivingContent, livingState } from '#renderer/editor/nodes/content-state.ts';
 import { blockId } from '#shared/richtext/rich-text.ts';
@@ -22,7 +13,7 @@ import './living-view.css';
 
 export function LivingView({ nodeKey, content }: { nodeKey: NodeKey; content: LivingContent }): ReactNode {
   const [editor] = useLexicalComposerContext();
-  const [isSelected, setSelected, clearSelected] = useLexicalNodeSelection(nodeKey);
+  const [isSelected] = useLexicalNodeSelection(nodeKey);
   const { renderLiving, isReadOnly } = useSurroundings();
   const id = editor.getEditorState().read(() => {
     const node = $getNodeByKey(nodeKey);
@@ -51,31 +42,8 @@ export function LivingView({ nodeKey, content }: { nodeKey: NodeKey; content: Li
       remove: () => editor.update(() => $removeAtom(nodeKey)),
     };
   }, [editor, nodeKey, id, isSelected, isReadOnly]);
-  const box = useRef<HTMLDivElement>(null);
-  // A click takes the whole block, as the arrow keys do: within its words nothing can be typed.
-  useEffect(
-    () =>
-      editor.registerCommand(
-        CLICK_COMMAND,
-        ({ target }) => {
-          const isHere = target instanceof Element && box.current?.contains(target) === true;
-          if (!isHere || target.closest('button, a') !== null) return false;
-          if (window.getSelection()?.isCollapsed === false) return false;
-          clearSelected();
-          setSelected(true);
-          return true;
-        },
-        COMMAND_PRIORITY_LOW,
-      ),
-    [editor, clearSelected, setSelected],
-  );
   return (
-    <div
-      ref={box}
-      className="living"
-      data-selected={isSelected || undefined}
-      data-pinned={content.pinned !== null || undefined}
-    >
+    <div className="living" data-selected={isSelected || undefined} data-pinned={content.pinned !== null || undefined}>
       {renderLiving({ kind: 'living', ...content, id: tools.id }, tools)}
     </div>
   );
