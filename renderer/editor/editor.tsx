@@ -23,8 +23,9 @@ import { InsertTools } from '#renderer/editor/toolbar/insert-tools.tsx';
 import { BriefToolbar } from '#renderer/editor/toolbar/toolbar.tsx';
 import { type Surroundings, SurroundingsProvider } from '#renderer/editor/views/editor-surroundings.tsx';
 import { useEditorWords } from '#renderer/editor/views/use-editor-words.ts';
-import { useNumber } from '#renderer/ui/language.tsx';
+import { useNumber, useWords } from '#renderer/ui/language.tsx';
 import { canonicalJson } from '#shared/core/canonical-json.ts';
+import { uiWords } from '#shared/language/ui-words.ts';
 import type { BlockId, RichText } from '#shared/richtext/rich-text.ts';
 import { type BriefHooks, briefExtension } from './brief-extension.ts';
 import { type Changes, type OnChange, watchChanges } from './changes.ts';
@@ -74,6 +75,7 @@ export const BriefEditor = memo(Editor);
 function Editor(props: BriefEditorProps): ReactNode {
   const { isReadOnly = false, renderLiving, renderMention, renderDate, renderSource, markings } = props;
   const words = useEditorWords();
+  const { unmarked } = useWords(uiWords);
   const toolbar = useRef<HTMLDivElement>(null);
   const [hasRefused, setRefused] = useState(false);
   const latest = useRef(props);
@@ -122,7 +124,7 @@ function Editor(props: BriefEditorProps): ReactNode {
           />
           <div className="brief-desk">
             {/* Here and not on the page within: Lexical keeps the direction of its own root. */}
-            <article className="brief-sheet" dir={props.direction}>
+            <article className="brief-sheet" dir={props.direction} style={{ '--unmarked': JSON.stringify(unmarked) }}>
               {props.head}
               {hasRefused ? (
                 <p className="brief-refused" role="alert">

@@ -105,6 +105,8 @@ export function optionsFor(made: string): InlineConfig {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       target: 'es2023',
+      // For older ones `:dir()` would be guessed from the language of the page, which says nothing of a paragraph in another one.
+      cssTarget: ['chrome120', 'firefox120', 'safari16.4'],
       modulePreload: false,
       cssCodeSplit: false,
       chunkSizeWarningLimit: 3_000,

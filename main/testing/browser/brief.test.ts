@@ -275,6 +275,18 @@ describe('the page', () => {
     await context.close();
   });
 
+  it('writes a date of the text as it prints, in the language of the text', async () => {
+    for (const [id, written] of [
+      [english, '16 June 2027, 11 Muharram 1449 H (Umm al-Qura)'],
+      [arabic, '١١ محرم ١٤٤٩هـ (أم القرى)، الموافق ١٦ يونيو ٢٠٢٧م'],
+    ] as const) {
+      const { page, context } = await opened(id);
+      const [text = ''] = await page.locator('.brief-date').allTextContents();
+      expect(text.replaceAll('\u00a0', ' ')).toBe(written);
+      await context.close();
+    }
+  });
+
   it('says what to do in a brief that has nothing yet', async () => {
     const brief = await program.engine.must('record.get', { id: english });
     if (!isKind(brief, 'brief')) throw new Error('Not a brief.');

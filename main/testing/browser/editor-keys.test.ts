@@ -146,6 +146,27 @@ describe('kinds of paragraphs', () => {
   });
 });
 
+describe('the margin', () => {
+  it('says of a new paragraph that nobody has marked it, and on the same side whatever its script', async () => {
+    const { page } = await browser.open(richText(make.section(make.heading(2, 'Head'))));
+    await clickOn(page, 'Head');
+    await move(page, 'End');
+    await page.keyboard.press('Enter');
+    const said = (index: number) =>
+      page.evaluate<[string, number]>(`(() => {
+        const block = document.querySelectorAll('.brief-paragraph')[${index}];
+        const mark = getComputedStyle(block, '::before');
+        return [mark.content, Math.round(parseFloat(mark.right) - block.getBoundingClientRect().width)];
+      })()`);
+    expect((await said(0))[0]).toBe('none');
+    await page.keyboard.type('New');
+    expect(await said(0)).toEqual(['"unmarked"', 8]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('جديد');
+    expect(await said(1)).toEqual(['"unmarked"', 8]);
+  });
+});
+
 describe('the way out', () => {
   const focused = '() => (document.activeElement?.className || document.activeElement?.id) ?? ""';
 
@@ -210,8 +231,16 @@ describe('a living block', () => {
   it('is left by one click, however quick, and what is typed stands where the caret is', async () => {
     const { page, text, trouble } = await browser.open(sampleText('brief-steering'));
     const before = linesOf(await text());
+    // Neither the page nor the tools move when it is taken.
+    const places = () =>
+      page
+        .locator('.living, .living-tools')
+        .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+    await page.locator('.living').nth(2).hover();
+    const untaken = await places();
     await page.locator('.living').nth(2).click();
     await page.waitForSelector('.living[data-selected]');
+    expect(await places()).toEqual(untaken);
     // No waiting: the click is heard before the browser says that its caret has moved.
     await page.getByText('Behind both stand').click();
     await page.keyboard.type('QQQ');

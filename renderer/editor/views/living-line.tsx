@@ -10,7 +10,7 @@ import { useEditorWords } from './use-editor-words.ts';
 
 export interface LivingLineProps {
   readonly tools: LivingTools;
-  /** The marking of the record, shown in the margin. */
+  /** The marking of the record, shown in the margin; null where it has none, and left out where there is no one record. */
   readonly marking?: PortionMarking | null;
   /** Kind and party: 'Position · Teskara · 1.1'. */
   readonly title: ReactNode;
@@ -27,7 +27,7 @@ export interface LivingLineProps {
 
 export function LivingLine({
   tools,
-  marking = null,
+  marking,
   title,
   facts,
   pinned,
@@ -46,7 +46,7 @@ export function LivingLine({
   };
   return (
     <div className="living-line">
-      {marking === null ? null : <LivingPortion marking={marking} />}
+      {marking === undefined ? null : <LivingPortion marking={marking} />}
       <span className="living-title">{title}</span>
       {facts === undefined ? null : <span>{facts}</span>}
       <span className="living-state">

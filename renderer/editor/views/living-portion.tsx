@@ -1,11 +1,15 @@
 // The letter of a record's marking beside a living block, as paragraphs have theirs.
 import type { ReactNode } from 'react';
 import { nameOfMarking } from '#renderer/editor/marking-words.ts';
+import { useWords } from '#renderer/ui/language.tsx';
+import { uiWords } from '#shared/language/ui-words.ts';
 import type { PortionMarking } from '#shared/richtext/rich-text.ts';
 import { useSurroundings } from './editor-surroundings.tsx';
 
-export function LivingPortion({ marking }: { marking: PortionMarking }): ReactNode {
+export function LivingPortion({ marking }: { marking: PortionMarking | null }): ReactNode {
   const { markings } = useSurroundings();
+  const { unmarked } = useWords(uiWords);
+  if (marking === null) return <span className="living-portion living-portion-none">{unmarked}</span>;
   const level = markings.levels.find(({ code }) => code === marking.level);
   return (
     <span

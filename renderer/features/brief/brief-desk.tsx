@@ -28,6 +28,7 @@ import { livingBlocksIn } from './referenced-in.ts';
 import { draggedRecord, Shelf } from './shelf.tsx';
 import type { ShelfKind } from './shelf-rows.ts';
 import { useAbove } from './use-above.ts';
+import { useTextDate } from './text-date.tsx';
 import { useKeeper } from './use-keeper.ts';
 import { usePanes } from './use-panes.ts';
 import type { OpenedBrief } from './use-stored-brief.ts';
@@ -102,6 +103,7 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
     [text, living],
   );
   const used = useUsed(text);
+  const renderDate = useTextDate(body);
   const [place, setPlace] = useState<BlockId | null>(null);
   const [only, setOnly] = useState<ShelfKind | null>(null);
 
@@ -230,6 +232,7 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
             markings={above.markings}
             renderLiving={renderLiving}
             renderSource={renderSource}
+            renderDate={renderDate}
             onInsertLiving={insertLiving}
             head={head}
             tools={tools}
