@@ -4,12 +4,14 @@ import type { Reader } from '#main/store/session.ts';
 import { beginMaking, clearanceIn, findScheme } from '#shared/briefing/begin-making.ts';
 import type { Clearance } from '#shared/briefing/clearance.ts';
 import { livingRecords } from '#shared/briefing/living-records.ts';
-import type { Making } from '#shared/briefing/making.ts';
+import { type Making, noteRuns } from '#shared/briefing/making.ts';
 import { partOfMatrix } from '#shared/briefing/part-of-matrix.ts';
 import { settingOf } from '#shared/briefing/print-setting.ts';
+import { recordRuns } from '#shared/briefing/record-words.ts';
 import { findOf, type RecordsView } from '#shared/briefing/records-view.ts';
 import { refuse } from '#shared/contract/failures.ts';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/index.ts';
+import { countLetters } from '#shared/core/count-words.ts';
 import { type DateValue, dateValueSchema } from '#shared/core/dates.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { shortNameOf } from '#shared/records/party.ts';
@@ -52,7 +54,17 @@ interface ReadFor {
   readonly maySee: Clearance['maySee'];
 }
 
-function itemOf(view: RecordsView, record: AnyRecord, { language, maySee }: ReadFor): Item {
+/** By making them as print would: for the blocks in the order in which they are asked for, for what is cited each on its own. */
+function notesOf(making: Making, record: AnyRecord, isCited: boolean): readonly number[] {
+  const around = isCited ? { ...making, notes: [], noteIds: new Map() } : making;
+  const before = around.notes.length;
+  if (isCited) noteRuns(around, null, record.id);
+  else recordRuns(around, null, record);
+  return around.notes.slice(before).map(({ runs }) => countLetters(runs.map(({ text }) => text).join('')));
+}
+
+function itemOf(making: Making, record: AnyRecord, { language, maySee }: ReadFor, isCited: boolean): Item {
+  const { view } = making;
   const { body } = record;
   const definition = definitionOf(record.kind);
   const own = definition.block(body, '');
@@ -80,6 +92,7 @@ function itemOf(view: RecordsView, record: AnyRecord, { language, maySee }: Read
     evidence: evidence.filter((id) => view.get(id) !== null).length,
     // A record that was marked higher since takes its earlier wordings with it.
     withheld: !maySee(record) || !maySee(view.get(record.id) ?? record),
+    notes: notesOf(making, record, isCited),
   };
 }
 
@@ -108,7 +121,7 @@ function showBlock(making: Making, block: AskedBlock, reading: ReadFor): Shown {
   const { key, record, pinned } = block;
   const present = record === null ? null : making.view.get(record);
   const { records } = livingRecords(making, { ...block, kind: 'living', id: key as BlockId });
-  const items = records.map((shown) => itemOf(making.view, shown, reading));
+  const items = records.map((shown) => itemOf(making, shown, reading, block.isCited === true));
   const isGone = record !== null && present === null;
   return {
     key,

@@ -42,6 +42,8 @@ const item = z.strictObject({
   evidence: z.int(),
   /** The audience that was asked for may not see it: its words are for the desk alone. */
   withheld: z.boolean(),
+  /** How many letters each note has that prints with it; one that has stood before is left out. */
+  notes: z.array(z.int()),
 });
 export type LivingItem = z.output<typeof item>;
 
@@ -74,6 +76,8 @@ export const living = {
             query: livingQuery.nullable(),
             show: z.enum(livingShows),
             pinned: z.int().min(1).nullable(),
+            /** A note cites it: then `notes` is what the note says of it. */
+            isCited: z.boolean().optional(),
           }),
         )
         .max(1_000),

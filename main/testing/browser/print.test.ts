@@ -1,7 +1,10 @@
 // The print screen in a real browser: the real pages, for whom they are, kept in step with the records, saved and sent to a printer.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { filledSides } from '#main/testing/printed/filled-sides.ts';
+import { canReadPages } from '#main/testing/printed/press.ts';
 import type { AnyRecord, Kind } from '#shared/records/record.ts';
 import { pagesShown, paperOf } from './paper.ts';
 import { type RunningProgram, startProgram } from './program.ts';
@@ -173,4 +176,31 @@ describe('the print screen', () => {
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     expect(await page.locator('.print-stack').count()).toBe(0);
   });
+});
+
+const itReads = it.skipIf(!canReadPages);
+if (!canReadPages)
+  console.log('Not compared: the length of briefs, because pdftotext is not installed (poppler-utils).');
+
+describe('the length of a brief, beside its text', () => {
+  itReads(
+    'is within half a side of what it fills in print, for each brief of the sample',
+    async () => {
+      const { records } = await program.engine.must('record.list', { kind: 'brief' });
+      const { page } = await program.open();
+      for (const { id, revision, body } of records) {
+        // A budget in words would be said instead of the sides.
+        await program.engine.must('record.correct', { id, expected: revision, body: { ...body, budgetWords: null } });
+        const file = join(program.engine.folder, `${id}.pdf`);
+        await program.engine.must('print.brief', { brief: id, to: { file } });
+        await page.goto(`${program.origin}/brief/${id}`);
+        // The notes of the records are read a moment after the page is there.
+        await page.locator('.brief-living-words').first().waitFor();
+        const said = (await page.getByText(/^about [\d.]+ (of \d+ )?sides$/).textContent()) ?? '';
+        const sides = Number(said.match(/[\d.]+/)?.[0]);
+        expect(Math.abs(sides - filledSides(file)), `${body.form} ${body.language}: ${said}`).toBeLessThan(0.5);
+      }
+    },
+    60_000,
+  );
 });

@@ -23,7 +23,7 @@ import { LivingWords } from './living-words.tsx';
 import { NoteSource } from './note-source.tsx';
 import { Outline } from './outline.tsx';
 import { OutlineFoot } from './outline-foot.tsx';
-import { countWords, lengthsOf } from './part-lengths.ts';
+import { lengthsOf } from './part-lengths.ts';
 import { livingBlocksIn } from './referenced-in.ts';
 import { draggedRecord, Shelf } from './shelf.tsx';
 import type { ShelfKind } from './shelf-rows.ts';
@@ -92,22 +92,17 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
     markings,
     said: words.above(audience ?? words.noAudience),
   });
+  const title = wordingIn(body.title, body.language).text;
+  const lead = wordingIn(body.lead, body.language).text;
   const lengths = useMemo(
-    () =>
-      lengthsOf(text, (block) =>
-        (living.shown.get(block.id)?.items ?? []).reduce(
-          (sum, item) => sum + (item.withheld ? 0 : countWords(item.text)),
-          0,
-        ),
-      ),
-    [text, living],
+    () => lengthsOf({ text, language: body.language, form: body.form, title, lead }, living.shown),
+    [text, body.language, body.form, title, lead, living.shown],
   );
   const used = useUsed(text);
   const renderDate = useTextDate(body);
   const [place, setPlace] = useState<BlockId | null>(null);
   const [only, setOnly] = useState<ShelfKind | null>(null);
 
-  const title = wordingIn(body.title, body.language).text;
   useTitle(title);
   useMarkingInView(marking.level);
   const insert = useCallback((wanted: RecordId) => {

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useNumber, useWords } from '#renderer/ui/language.tsx';
 import { briefScreenWords } from '#shared/language/brief-screen-words.ts';
 import type { BlockId } from '#shared/richtext/rich-text.ts';
-import { type Lengths, type Part, sidesInQuarters, wordsOfSide } from './part-lengths.ts';
+import { inQuarters, type Lengths, type Part, type Length as PartLength } from './part-lengths.ts';
 import './outline.css';
 
 export interface OutlineProps {
@@ -66,7 +66,7 @@ interface PartLineProps {
 function PartLine({ part, number, depth, isCurrent, goTo }: PartLineProps) {
   const words = useWords(briefScreenWords);
   const write = useNumber();
-  const sides = sidesInQuarters(part.length, write);
+  const { words: count, sides } = part.length;
   return (
     <Button
       className={`outline-part${depth > 0 ? ' outline-deeper' : ''}`}
@@ -78,38 +78,44 @@ function PartLine({ part, number, depth, isCurrent, goTo }: PartLineProps) {
         <bdi>{part.words === '' ? '…' : part.words}</bdi>
       </span>
       <span className="outline-length">
-        <span aria-hidden>{part.length === 0 ? words.emptyPart : sides}</span>
-        <span className="unseen">
-          {part.length === 0 ? words.emptyPart : words.words(part.length, write(part.length))}
-        </span>
+        <span aria-hidden>{sides === 0 ? words.emptyPart : inQuarters(sides, write)}</span>
+        <span className="unseen">{sides === 0 ? words.emptyPart : words.words(count, write(count))}</span>
       </span>
     </Button>
   );
 }
 
 /** An estimate: the pages themselves are made by the print screen. */
-function Length({ total, budget }: Pick<OutlineProps, 'budget'> & { readonly total: number }) {
+function Length({ total, budget }: Pick<OutlineProps, 'budget'> & { readonly total: PartLength }) {
   const words = useWords(briefScreenWords);
   const write = useNumber();
-  const sides = Math.round((total / wordsOfSide) * 10) / 10;
-  const most = budget.sides ?? (budget.words === null ? null : budget.words / wordsOfSide);
-  const isOver = most !== null && total / wordsOfSide > most * 1.05;
+  const sides = write(Math.round(total.sides * 10) / 10);
+  const count = words.words(total.words, write(total.words));
+  // A tenth is within the error of what is guessed.
+  const isOver = share(total, budget) > 1.05;
   const said =
     budget.sides !== null
-      ? words.ofSides(write(sides), write(budget.sides))
+      ? words.ofSides(sides, write(budget.sides))
       : budget.words !== null
-        ? words.ofWords(write(total), write(budget.words))
-        : words.aboutSides(write(sides));
+        ? words.ofWords(write(total.words), write(budget.words))
+        : words.aboutSides(sides);
+  const most = budget.sides ?? (budget.words === null ? null : 1);
   return (
     <div className="outline-block">
       <div className="outline-row">
         <span>{words.length}</span>
         <b>{said}</b>
       </div>
-      {most !== null && <Track used={total / wordsOfSide} most={most} />}
-      <span>{isOver ? words.over : words.words(total, write(total))}</span>
+      {most !== null && <Track used={share(total, budget) * most} most={most} />}
+      <span>{isOver ? words.over : count}</span>
     </div>
   );
+}
+
+/** How much of what was asked for is there; 0 where nothing was. */
+function share({ words, sides }: PartLength, budget: OutlineProps['budget']): number {
+  if (budget.sides !== null) return sides / budget.sides;
+  return budget.words === null ? 0 : words / budget.words;
 }
 
 /** One bar for each side that was asked for; what goes beyond is hatched. */

@@ -3,7 +3,11 @@ import type { RecordId } from '#shared/core/ids.ts';
 import type { LivingBlock, RichText } from '#shared/richtext/rich-text.ts';
 import { walkBlocks, walkWords } from '#shared/richtext/walk.ts';
 
-export type LivingAsked = Pick<LivingBlock, 'record' | 'query' | 'show' | 'pinned'> & { readonly key: string };
+export type LivingAsked = Pick<LivingBlock, 'record' | 'query' | 'show' | 'pinned'> & {
+  readonly key: string;
+  /** A note cites the record: its words do not stand in the text. */
+  readonly isCited?: boolean;
+};
 
 export const sourceKey = (record: RecordId): string => `source:${record}`;
 
@@ -22,7 +26,7 @@ export function referencedIn(text: RichText): readonly LivingAsked[] {
     for (const inline of inlines) if (inline.kind === 'footnote' && inline.source !== null) sources.add(inline.source);
   }
   const cited = [...sources].map((record): LivingAsked => {
-    return { key: sourceKey(record), record, query: null, show: 'line', pinned: null };
+    return { key: sourceKey(record), record, query: null, show: 'line', pinned: null, isCited: true };
   });
   return [...blocks, ...cited].slice(0, most);
 }
