@@ -16,6 +16,7 @@ import { wordingIn } from '#shared/records/worded.ts';
 import type { Frozen } from './handlers.ts';
 import { namedIn } from './named.ts';
 import { recordsViewOver } from './records-view.ts';
+import { briefsShowing } from './shown-in.ts';
 
 type Shown = Frozen<OutputOf<'record.about'>>;
 type Evidence = Shown['evidence'][number];
@@ -93,9 +94,22 @@ function successorOf(reader: Reader, record: AnyRecord, language: string | undef
 
 const documents = ['brief', 'dossier', 'edition'];
 
+/** The name under which a brief points to what stands in it. */
+const inText = 'text';
+
 /** Briefs and dossiers first; a record that points in several ways stands once for each. */
-function usesOf(reader: Reader, id: RecordId, language: string | undefined): Shown['usedIn'] {
-  const links = listBacklinks(reader, id);
+function usesOf(
+  reader: Reader,
+  view: RecordsView,
+  record: AnyRecord,
+  today: string,
+  language: string | undefined,
+): Shown['usedIn'] {
+  const following = isKind(record, 'position') ? briefsShowing(reader, view, record, today) : [];
+  const links = [
+    ...listBacklinks(reader, record.id),
+    ...following.map(({ id, title }) => ({ id, kind: 'brief', title, role: inText })),
+  ];
   const titles = new Map(
     namedIn(
       reader,
@@ -149,7 +163,7 @@ export function aboutRecord(reader: Reader, id: RecordId, today: string, languag
     ),
     successor: successorOf(reader, record, language),
     evidence: evidenceOf(view, record, reader, language),
-    usedIn: usesOf(reader, id, language),
+    usedIn: usesOf(reader, view, record, today, language),
     rungs: rungsAround(view, record, today),
     mandate:
       isKind(record, 'position') && record.body.value !== null && issue?.body.valueType === 'number'

@@ -18,7 +18,7 @@ export interface Typed {
 export type KeepingState =
   | { readonly state: 'saving' }
   /** `at` is an instant, as '2026-11-23T14:02:11.000Z'. */
-  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'kept'; readonly at: string }
   | { readonly state: 'failed'; readonly failure: Failure };
 
 export interface Keeping {
@@ -56,7 +56,7 @@ export function useKeeping(): Keeping {
       const isNewer = waiting.current.has(typed.record);
       if (answer.ok) {
         if (!isNewer) unsent.delete(typed.record);
-        return setState(waiting.current.size > 0 ? { state: 'saving' } : { state: 'saved', at: answer.value.time });
+        return setState(waiting.current.size > 0 ? { state: 'saving' } : { state: 'kept', at: answer.value.time });
       }
       if (!isNewer) waiting.current.set(typed.record, typed);
       setState({ state: 'failed', failure: answer.failure });

@@ -1,8 +1,8 @@
 // The bar: name, path, what finds, whether all is saved, undo and redo, the highest marking in view.
 
 import { addressOf } from '#renderer/client/address.ts';
-import { useAsk } from '#renderer/client/client.tsx';
-import { useSaveStateInView, useTitleInView } from '#renderer/ui/desk.tsx';
+import { useAsk, useEvents } from '#renderer/client/client.tsx';
+import { useRecorded, useSaveStateInView, useTitleInView } from '#renderer/ui/desk.tsx';
 import { Bar, Path, type PathStep, ProgramName } from '#renderer/ui/frame.tsx';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { Link } from '#renderer/ui/link.tsx';
@@ -48,6 +48,10 @@ export interface TopBarProps {
 export function TopBar({ place, library, steps, marking, commands }: TopBarProps) {
   const words = useWords(shellWords);
   const saved = useSaveStateInView();
+  const recorded = useRecorded();
+  useEvents((event) => {
+    if (event.name === 'library.closed') recorded(null);
+  });
   return (
     <div className="top-bar" data-pane="bar">
       <Bar

@@ -3,13 +3,15 @@ import { useEffect, useRef } from 'react';
 import { useEvents } from '#renderer/client/client.tsx';
 import { useFlushAll, useSaveStateInView } from '#renderer/ui/desk.tsx';
 
+const safe: readonly string[] = ['saved', 'kept'];
+
 /** @param asks whether the browser may ask if the window shall be left; the desktop program sees to that itself */
 export function useLeaving(asks: boolean): void {
   const flush = useFlushAll();
   const saved = useSaveStateInView();
   const latest = useRef({ flush, isUnsaved: false });
   useEffect(() => {
-    latest.current = { flush, isUnsaved: asks && saved !== null && saved.state !== 'saved' };
+    latest.current = { flush, isUnsaved: asks && saved !== null && !safe.includes(saved.state) };
   });
   // The desktop program waits for what is returned.
   useEvents((event) => (event.name === 'window.closing' ? flush() : undefined));

@@ -37,6 +37,22 @@ function makeSlot<T>(): Slot<T> {
   };
 }
 
+/** One value, held until another takes its place. */
+interface Last<T> {
+  readonly say: (value: T | null) => void;
+  readonly slot: Slot<T>;
+}
+
+function makeLast<T>(): Last<T> {
+  const slot = makeSlot<T>();
+  let release = (): void => undefined;
+  const say = (value: T | null): void => {
+    release();
+    release = value === null ? () => undefined : slot.hold(value);
+  };
+  return { say, slot };
+}
+
 interface Offer {
   readonly command: CommandId;
   readonly run: () => void;
@@ -46,6 +62,8 @@ interface Desk {
   readonly offers: Slot<Offer>;
   readonly markings: Slot<string>;
   readonly saved: Slot<Saved>;
+  /** When a record was written last in this window, whatever has left the screen since. */
+  readonly recorded: Last<string>;
   readonly titles: Slot<string>;
   readonly flushes: Slot<() => Promise<void>>;
 }
@@ -54,6 +72,7 @@ const makeDesk = (): Desk => ({
   offers: makeSlot(),
   markings: makeSlot(),
   saved: makeSlot(),
+  recorded: makeLast(),
   titles: makeSlot(),
   flushes: makeSlot(),
 });
@@ -119,11 +138,23 @@ export const useMarkingsInView = (): readonly string[] => useHeld(useDesk().mark
 /** Says how it stands with what was typed here; null: nothing was. */
 export const useSaveState = (saved: Saved | null): void => useHold(useDesk().saved, saved);
 
-/** The worst of what the screens say: not saved before saving, saving before saved, the latest of those. */
+/** Says that a record was written at this instant, which stays in the bar when the form is gone; null: of another library. */
+export const useRecorded = (): ((at: string | null) => void) => useDesk().recorded.say;
+
+const worstFirst = ['failed', 'saving', 'kept'] as const;
+
+/** The worst of what the screens say: not saved, saving, a draft that is kept; else when something was saved last. */
 export function useSaveStateInView(): Saved | null {
-  const held = useHeld(useDesk().saved);
-  const worst = held.find(({ state }) => state === 'failed') ?? held.find(({ state }) => state === 'saving');
-  return worst ?? held.at(-1) ?? null;
+  const desk = useDesk();
+  const held = useHeld(desk.saved);
+  const recorded = useHeld(desk.recorded.slot);
+  for (const state of worstFirst) {
+    const found = held.findLast((one) => one.state === state);
+    if (found !== undefined) return found;
+  }
+  const times = [...held.flatMap((one) => (one.state === 'saved' ? [one.at] : [])), ...recorded];
+  const latest = times.sort().at(-1);
+  return latest === undefined ? null : { state: 'saved', at: latest };
 }
 
 /** The name of the place, for the path in the bar and the title of the window. */

@@ -9,6 +9,8 @@ export type Saved =
   | { readonly state: 'saving' }
   /** `at` is an instant, as '2026-11-23T14:02:11.000Z'. */
   | { readonly state: 'saved'; readonly at: string }
+  /** A draft is safe, and nothing is recorded yet. */
+  | { readonly state: 'kept'; readonly at: string }
   /** `reason` is a sentence; `action` what can be done about it. */
   | {
       readonly state: 'failed';
@@ -27,9 +29,10 @@ export function SaveState({ saved }: { readonly saved: Saved }) {
       </span>
     );
   }
+  const said = saved.state === 'kept' ? words.keptAt : words.savedAt;
   return (
     <span className="save-state" role="status">
-      {saved.state === 'saving' ? words.saving : words.savedAt(write(clockTime(saved.at)))}
+      {saved.state === 'saving' ? words.saving : said(write(clockTime(saved.at)))}
     </span>
   );
 }

@@ -40,6 +40,7 @@ export interface InspectorWords {
   readonly openPage: string;
   readonly print: string;
   readonly successor: string;
+  readonly openNewer: string;
   readonly supersede: string;
   readonly correct: string;
   readonly remove: string;

@@ -33,6 +33,7 @@ export interface UiWords {
   readonly saved: {
     readonly saving: string;
     readonly savedAt: (time: string) => string;
+    readonly keptAt: (time: string) => string;
     readonly notSaved: (reason: string) => string;
   };
   readonly date: {

@@ -1,6 +1,7 @@
 // The page of a brief in a real browser: living blocks, the shelf by keyboard, and what is typed is kept whatever happens.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { day } from '#shared/core/dates.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { isKind } from '#shared/records/record.ts';
 import { richText, richTextBuilder } from '#shared/richtext/builder.ts';
@@ -66,6 +67,33 @@ describe('a living block', () => {
     expect(await page.locator('[data-fresh]').count()).toBe(1);
     await page.waitForTimeout(2_200);
     expect(await page.locator('[data-fresh]').count()).toBe(0);
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+
+  it('follows to a newer position, which is used in the brief, ticked on the shelf, and says that it has no source', async () => {
+    const { page, context, trouble } = await opened(english);
+    const brief = await program.engine.must('record.get', { id: english });
+    const position = isKind(brief, 'brief') ? await firstPosition(brief.body.text) : null;
+    if (position === null) throw new Error('The brief has no position in it.');
+    const wording = { text: 'They would sign at 371.', language: 'en' as const, translations: [] };
+    const body = { ...position.body, wording, evidence: [], asOf: day('2027-09-07') };
+    const newer = await program.engine.must('record.supersede', {
+      id: position.id,
+      expected: position.revision,
+      body,
+    });
+    const block = page.locator('.living', { hasText: wording.text });
+    await block.getByText('no source').waitFor();
+    expect(await page.locator('.living', { hasText: 'Talking point' }).getByText('no source').count()).toBe(0);
+    const row = page.locator('.shelf-row', { hasText: wording.text });
+    await expect.poll(() => row.getAttribute('class'), soon).toContain('shelf-used');
+    await block.click();
+    await block.getByRole('button', { name: 'Open the record' }).click();
+    await page.getByRole('tab', { name: /^Used in [1-9]/ }).click();
+    await page.getByRole('tabpanel').getByText('Steering brief: bilateral with Tirvana').waitFor();
+    // The next tests have the position that they know.
+    await program.engine.must('record.remove', { id: newer.id, expected: newer.revision });
     expect(trouble).toEqual([]);
     await context.close();
   });

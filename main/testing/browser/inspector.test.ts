@@ -66,8 +66,13 @@ describe('a record', () => {
     await wording(page).focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' Typed by keys.');
+    // What is not recorded is not called saved.
+    await page.getByText(/^Draft kept \d/).waitFor();
+    expect(await page.getByText(/^Saved \d/).count()).toBe(0);
     await page.keyboard.press('Control+s');
     await page.getByRole('tab', { name: 'Fields' }).waitFor();
+    await page.getByText(/^Saved \d/).waitFor();
+    expect(await page.getByText(/^Draft kept/).count()).toBe(0);
     expect(textOf(await now(concern.id))).toBe(`${textOf(concern)} Typed by keys.`);
     expect(await program.engine.must('draft.find', { record: concern.id })).toBeNull();
     await page.getByRole('tab', { name: 'Fields' }).focus();

@@ -143,6 +143,31 @@ describe('a position is written in place', () => {
     await other.context.close();
   }, 30_000);
 
+  it('takes the place of the one that was open beside the matrix, and the bar says when it was saved', async () => {
+    const { page, context } = await openMatrix();
+    const opened = () => new URL(page.url()).searchParams.get('record');
+    await cellAt(page, flow.row, flow.column).focus();
+    await press(page, 'Enter');
+    await soon(opened).not.toBeNull();
+    const former = opened();
+    const inspector = page.locator('.inspector');
+    await inspector.getByRole('tab', { name: 'Fields' }).waitFor();
+    await editFlow(page);
+    await wording(page).fill('At most 340 m³/s, they say now');
+    expect(await page.getByText(/^Saved \d/).count()).toBe(0);
+    await press(page, 'Control+Enter');
+    await inspector.getByText('At most 340 m³/s, they say now').first().waitFor();
+    expect(opened()).not.toBe(former);
+    await inspector.getByRole('button', { name: 'Record a newer position' }).waitFor();
+    await page.getByText(/^Saved \d/).waitFor();
+    // The one before says what stands in its place, and leads there.
+    await page.goBack();
+    await inspector.getByText('A newer position stands in its place:').waitFor();
+    await inspector.getByRole('button', { name: 'Open the newer position' }).click();
+    await soon(opened).not.toBe(former);
+    await context.close();
+  });
+
   it('is kept when the form is closed, and can be discarded', async () => {
     const { page, context } = await openMatrix();
     await editFlow(page);

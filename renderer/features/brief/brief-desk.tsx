@@ -18,17 +18,17 @@ import { wordingIn } from '#shared/records/worded.ts';
 import type { BlockId, LivingBlock, RichText } from '#shared/richtext/rich-text.ts';
 import { BriefHead } from './brief-head.tsx';
 import { BriefNotices } from './brief-notices.tsx';
-import { LivingWordsOf, useLivingShown } from './living-context.tsx';
+import { type Living, LivingWordsOf, useLivingShown } from './living-context.tsx';
 import { LivingWords } from './living-words.tsx';
 import { NoteSource } from './note-source.tsx';
 import { Outline } from './outline.tsx';
 import { OutlineFoot } from './outline-foot.tsx';
 import { lengthsOf } from './part-lengths.ts';
-import { livingBlocksIn } from './referenced-in.ts';
+import { recordsIn } from './referenced-in.ts';
 import { draggedRecord, Shelf } from './shelf.tsx';
 import type { ShelfKind } from './shelf-rows.ts';
-import { useAbove } from './use-above.ts';
 import { useTextDate } from './text-date.tsx';
+import { useAbove } from './use-above.ts';
 import { useKeeper } from './use-keeper.ts';
 import { usePanes } from './use-panes.ts';
 import type { OpenedBrief } from './use-stored-brief.ts';
@@ -38,10 +38,10 @@ const renderSource = ({ source }: { readonly source: RecordId | null }): ReactNo
   source === null ? null : <NoteSource record={source} />;
 
 /** The same set until a record comes into the text or leaves it. */
-function useUsed(text: RichText): ReadonlySet<RecordId> {
-  const ids = livingBlocksIn(text).flatMap(({ record }) => (record === null ? [] : [record]));
-  const written = ids.join(' ');
-  return useMemo(() => new Set(ids), [written]);
+function useUsed(text: RichText, { shown }: Living): ReadonlySet<RecordId> {
+  const used = recordsIn(text, shown);
+  const written = [...used].join(' ');
+  return useMemo(() => used, [written]);
 }
 
 export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNode {
@@ -98,7 +98,7 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
     () => lengthsOf({ text, language: body.language, form: body.form, title, lead }, living.shown),
     [text, body.language, body.form, title, lead, living.shown],
   );
-  const used = useUsed(text);
+  const used = useUsed(text, living);
   const renderDate = useTextDate(body);
   const [place, setPlace] = useState<BlockId | null>(null);
   const [only, setOnly] = useState<ShelfKind | null>(null);

@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { ShortDate } from '#renderer/ui/dual-date.tsx';
 import { useDirection, useLanguage, useNumber, useWords } from '#renderer/ui/language.tsx';
-import { Firmness, Grade } from '#renderer/ui/measures.tsx';
+import { EvidenceCount, Firmness, Grade } from '#renderer/ui/measures.tsx';
 import { Stance, stances } from '#renderer/ui/stance.tsx';
 import type { LivingItem } from '#shared/contract/living.ts';
 import { briefScreenWords } from '#shared/language/brief-screen-words.ts';
@@ -41,6 +41,13 @@ export function LivingTitle({ item }: { readonly item: LivingItem }): ReactNode 
   );
 }
 
+/** Every claim of a party shows its source: the grade of a statement, how many stand behind a position, or that there is none. */
+export function Source({ item }: { readonly item: LivingItem }): ReactNode {
+  const { kind, grade, evidence } = item;
+  if (kind === 'position') return <EvidenceCount count={evidence} />;
+  return kind === 'statement' && grade === null && evidence === 0 ? <EvidenceCount count={0} /> : null;
+}
+
 export interface LivingFactsProps {
   readonly item: LivingItem;
   readonly newer: number | null;
@@ -68,6 +75,7 @@ export function LivingFacts({ item, newer, isSucceeded }: LivingFactsProps): Rea
         <span>{kinds.concern.words[language].fields.status.choices[status]}</span>
       )}
       {item.grade !== null && <Grade grade={item.grade} />}
+      <Source item={item} />
       {isSucceeded && <span className="brief-living-newer">{words.succeeded}</span>}
       {newer !== null && <span className="brief-living-newer">{words.newer(write(newer))}</span>}
     </span>

@@ -14,7 +14,7 @@ import { kinds } from '#shared/records/index.ts';
 import { isKindName } from '#shared/records/record.ts';
 import type { LivingBlock, PortionMarking } from '#shared/richtext/rich-text.ts';
 import { useLiving } from './living-context.tsx';
-import { LivingFacts, LivingTitle } from './living-facts.tsx';
+import { LivingFacts, LivingTitle, Source } from './living-facts.tsx';
 import { LivingMatrix } from './living-matrix.tsx';
 import { useFresh } from './use-fresh.ts';
 
@@ -132,7 +132,16 @@ function Several({ shown, block, tools }: LivingProps & { readonly shown: Living
           {shown.items.map((item) => (
             <li key={item.record} dir={directionOf(item.language)}>
               {item.party !== null && <bdi className="brief-living-party">{item.party}</bdi>}
-              {item.withheld ? <HeldBack /> : <Line item={item} />}
+              {item.withheld ? (
+                <HeldBack />
+              ) : (
+                <>
+                  <Line item={item} />{' '}
+                  <span className="brief-living-source">
+                    <Source item={item} />
+                  </span>
+                </>
+              )}
             </li>
           ))}
         </ul>

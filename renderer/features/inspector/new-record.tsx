@@ -6,6 +6,7 @@ import { useMarkings } from '#renderer/client/markings.ts';
 import { newRecordId } from '#renderer/client/new-record-id.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { clockTime } from '#renderer/ui/clock-time.ts';
+import { useRecorded } from '#renderer/ui/desk.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useLanguage, useWords, useWritten } from '#renderer/ui/language.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -84,6 +85,7 @@ export function NewRecord({ kind, negotiation, initial = {}, onDone }: NewRecord
   const markings = useMarkings(home, language);
   const create = useTell('record.create');
   const forget = useTell('draft.drop');
+  const recorded = useRecorded();
   const [start, setStart] = useState(() => ({
     id: newRecordId(),
     state: { values: emptyForm(kind, language, initial), marking: unmarked },
@@ -108,7 +110,10 @@ export function NewRecord({ kind, negotiation, initial = {}, onDone }: NewRecord
         markings={markings}
         named={[]}
         save={(body, marking) => create({ kind, negotiation: home, body, marking })}
-        onSaved={(made) => onDone(made.id)}
+        onSaved={(made) => {
+          recorded(made.updatedAt);
+          onDone(made.id);
+        }}
         onLeave={() => onDone(null)}
       >
         {left !== null && !isAsked && (

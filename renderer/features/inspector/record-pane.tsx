@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { useAsk, useTell } from '#renderer/client/client.tsx';
 import type { Markings } from '#renderer/client/markings.ts';
 import { whenSent } from '#renderer/client/use-keeping.ts';
-import { useSaveState } from '#renderer/ui/desk.tsx';
-import type { Saved } from '#renderer/ui/save-state.tsx';
+import { useRecorded } from '#renderer/ui/desk.tsx';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { type AnyRecord, definitionOf } from '#shared/records/record.ts';
 import { ownPageOf } from './field-looks.ts';
@@ -38,13 +37,12 @@ function beginWith(act: Act, record: AnyRecord): RecordFormState {
 export function RecordPane({ about, markings, onOpen }: RecordPaneProps) {
   const { record, named } = about;
   const [typing, setTyping] = useState<Typing | null>(null);
-  const [saved, setSaved] = useState<Saved | null>(null);
+  const recorded = useRecorded();
   const draft = useAsk('draft.find', { record: record.id });
   const find = useTell('draft.find');
   const forget = useTell('draft.drop');
   const correct = useTell('record.correct');
   const supersede = useTell('record.supersede');
-  useSaveState(typing === null ? saved : null);
 
   const isHere = ownPageOf(record.kind) !== null;
   const here = findKeptHere(record.id);
@@ -103,7 +101,7 @@ export function RecordPane({ about, markings, onOpen }: RecordPaneProps) {
           : correct({ id: record.id, expected, body, marking })
       }
       onSaved={(made) => {
-        setSaved({ state: 'saved', at: made.updatedAt });
+        recorded(made.updatedAt);
         setTyping(null);
         focusNext(firstAction);
         if (made.id !== record.id) onOpen(made.id);

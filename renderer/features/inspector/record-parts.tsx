@@ -203,7 +203,12 @@ export function RecordParts({ about, markings, onOpen, onType, kept }: RecordPar
             {words.supersede}
           </Button>
         )}
-        <Button variant={newer ? 'plain' : 'first'} onPress={() => onType('correct')}>
+        {successor !== null && (
+          <Button variant="first" onPress={() => onOpen(successor.id)}>
+            {words.openNewer}
+          </Button>
+        )}
+        <Button variant={newer || successor !== null ? 'plain' : 'first'} onPress={() => onType('correct')}>
           {words.correct}
         </Button>
         <OwnPages id={record.id} kind={record.kind} />

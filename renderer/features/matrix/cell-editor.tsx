@@ -17,7 +17,7 @@ import { type Failure, sentenceOf } from '#shared/contract/failures.ts';
 import type { RecordId } from '#shared/core/ids.ts';
 import { matrixWords } from '#shared/language/matrix-words.ts';
 import { uiWords } from '#shared/language/ui-words.ts';
-import { isKind, type RecordOf } from '#shared/records/record.ts';
+import { type AnyRecord, isKind, type RecordOf } from '#shared/records/record.ts';
 import { type IssueLine, isCell, type ShownCell, type ShownParty } from './matrix-model.ts';
 import {
   beginFirst,
@@ -47,8 +47,8 @@ export interface CellEditorProps {
   readonly draft: PositionDraft | null | undefined;
   readonly onDraft: (draft: PositionDraft | null) => void;
   readonly onLook: (position: RecordId) => void;
-  /** `at` is the instant of recording. */
-  readonly onRecorded: (at: string) => void;
+  /** It is recorded; `former` is the position in whose place it stands, where there is one. */
+  readonly onRecorded: (made: AnyRecord, former: RecordId | null) => void;
   readonly onClose: () => void;
 }
 
@@ -147,7 +147,7 @@ function Editing(props: EditingProps) {
     const answer = await save(draft, record);
     setSaving(false);
     if (answer.ok) {
-      onRecorded(answer.value.updatedAt);
+      onRecorded(answer.value, draft.base?.position ?? null);
       return forget();
     }
     const found = errorsOf(answer.failure, language);

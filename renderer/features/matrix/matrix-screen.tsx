@@ -4,7 +4,7 @@ import { addressOf, useOpenRecord } from '#renderer/client/address.ts';
 import { useMarkings } from '#renderer/client/markings.ts';
 import { ContextMenu } from '#renderer/ui/context-menu.tsx';
 import type { TablePlace } from '#renderer/ui/data-table-keys.ts';
-import { useCommand, useMarkingInView, useSaveState, useTitle } from '#renderer/ui/desk.tsx';
+import { useCommand, useMarkingInView, useRecorded, useSaveState, useTitle } from '#renderer/ui/desk.tsx';
 import { DualDate } from '#renderer/ui/dual-date.tsx';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
 import { Link } from '#renderer/ui/link.tsx';
@@ -48,7 +48,7 @@ export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLElement>(null);
   const drafts = useDrafts(negotiation, edited);
-  const [recorded, setRecorded] = useState<Saved | null>(null);
+  const recorded = useRecorded();
 
   const { matrix, rounds, rung, show, key } = question;
   const shown = matrix.value;
@@ -63,10 +63,10 @@ export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }
   const { state, flush } = drafts;
   useSaveState(
     useMemo((): Saved | null => {
-      if (state?.state !== 'failed') return state ?? recorded;
+      if (state?.state !== 'failed') return state;
       const action = { verb: words.failed.again, onPress: () => void flush() };
       return { state: 'failed', reason: sentenceOf(state.failure, language), action };
-    }, [state, recorded, flush, words, language]),
+    }, [state, flush, words, language]),
   );
 
   const at = (where: TablePlace) => {
@@ -180,10 +180,14 @@ export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }
           markings={markings}
           draft={drafts.isKnown ? drafts.find({ negotiation, ...edited }) : undefined}
           onDraft={(draft) => drafts.keep({ negotiation, ...edited }, draft)}
-          onRecorded={(at) => setRecorded({ state: 'saved', at })}
           onLook={(position) => {
             close();
             openRecord(position);
+          }}
+          onRecorded={(made, former) => {
+            recorded(made.updatedAt);
+            // The inspector goes on with the position that stands now.
+            if (open !== null && open === former) openRecord(made.id);
           }}
           onClose={close}
         />

@@ -34,6 +34,7 @@ export const inspector: InspectorWords = {
   openPage: 'افتح الصفحة',
   print: 'طباعة',
   successor: 'حلّ محلّه موقف أحدث:',
+  openNewer: 'افتح الموقف الأحدث',
   supersede: 'سجِّل موقفًا أحدث',
   correct: 'صحِّح',
   remove: 'احذف',

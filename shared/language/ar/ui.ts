@@ -36,6 +36,7 @@ export const ui: UiWords = {
   saved: {
     saving: 'جارٍ الحفظ',
     savedAt: (time) => `حُفظ ${time}`,
+    keptAt: (time) => `المسوّدة محفوظة ${time}`,
     notSaved: (reason) => `لم يُحفظ: ${reason}`,
   },
   date: {

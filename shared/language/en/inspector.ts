@@ -33,6 +33,7 @@ export const inspector: InspectorWords = {
   openPage: 'Open the page',
   print: 'Print',
   successor: 'A newer position stands in its place:',
+  openNewer: 'Open the newer position',
   supersede: 'Record a newer position',
   correct: 'Correct',
   remove: 'Delete',

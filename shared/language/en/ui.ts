@@ -32,6 +32,7 @@ export const ui: UiWords = {
   saved: {
     saving: 'Saving',
     savedAt: (time) => `Saved ${time}`,
+    keptAt: (time) => `Draft kept ${time}`,
     notSaved: (reason) => `Not saved: ${reason}`,
   },
   date: {
