@@ -141,7 +141,7 @@ describe('a record', () => {
     const uses = await program.engine.must('record.about', { id: (await take('statement')).id });
     const cited = uses.usedIn.length > 0 ? uses.record : await take('party');
     const { page } = await openRecord(cited.id);
-    await page.getByRole('button', { name: 'More' }).click();
+    await inspector(page).getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
     const alert = inspector(page).getByRole('alert');
     await alert.getByText('Take it out there first:').waitFor();
@@ -158,7 +158,7 @@ describe('a record', () => {
       body: { term: { text: 'Ephemeral', language: 'en', translations: [] }, note: '' },
     });
     const { page } = await openRecord(made.id);
-    await page.getByRole('button', { name: 'More' }).click();
+    await inspector(page).getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
     await inspector(page).getByText('This record has been deleted.').waitFor();
     await inspector(page).getByRole('button', { name: 'Restore Revision 1' }).click();
