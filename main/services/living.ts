@@ -123,13 +123,16 @@ function showBlock(making: Making, block: AskedBlock, reading: ReadFor): Shown {
   const { records } = livingRecords(making, { ...block, kind: 'living', id: key as BlockId });
   const items = records.map((shown) => itemOf(making, shown, reading, block.isCited === true));
   const isGone = record !== null && present === null;
+  const matrix = isGone ? null : matrixOfBlock(making, block, reading);
+  // A matrix of an issue shows what is below it as well, which its query does not answer with.
+  const isEmpty = matrix === null ? items.length === 0 : matrix.parties.length === 0;
   return {
     key,
-    state: isGone ? 'deleted' : items.length === 0 ? 'empty' : 'shown',
+    state: isGone ? 'deleted' : isEmpty ? 'empty' : 'shown',
     items,
     newer: pinned !== null && present !== null && present.revision > pinned ? present.revision : null,
     successor: pinned === null || present === null ? null : successorOf(making, block, present),
-    matrix: isGone ? null : matrixOfBlock(making, block, reading),
+    matrix,
   };
 }
 

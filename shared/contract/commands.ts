@@ -74,6 +74,8 @@ export const commands = {
   'insert.statement': { menu: 'insert', shortcut: null, needsLibrary: true },
   'insert.concern': { menu: 'insert', shortcut: null, needsLibrary: true },
   'insert.talking-point': { menu: 'insert', shortcut: null, needsLibrary: true },
+  'insert.list': { menu: 'insert', shortcut: null, apart: true, needsLibrary: true },
+  'insert.matrix': { menu: 'insert', shortcut: null, needsLibrary: true },
   'palette.open': { menu: 'go', shortcut: keys('k') },
   'home.open': { menu: 'go', shortcut: null, apart: true, needsLibrary: true },
   'matrix.open': { menu: 'go', shortcut: null, needsLibrary: true },

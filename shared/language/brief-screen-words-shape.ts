@@ -48,6 +48,22 @@ export interface BriefScreenWords {
   readonly above: (audience: string) => string;
   readonly aboveFound: (count: number, written: string, audience: string) => string;
   readonly showAbove: string;
+  /** The form that puts a list or a matrix into the text. */
+  readonly gather: {
+    readonly open: string;
+    readonly title: string;
+    readonly how: string;
+    readonly what: string;
+    readonly matrix: string;
+    readonly allIssues: string;
+    readonly allParties: string;
+    readonly all: string;
+    readonly insert: string;
+    /** `what` is how much answers at present. */
+    readonly now: (what: string) => string;
+    readonly size: (issues: number, writtenIssues: string, parties: number, writtenParties: string) => string;
+    readonly nothing: string;
+  };
   readonly living: {
     readonly withheldFrom: (audience: string) => string;
     /** Beside `deleted`, where no words are known any more. */

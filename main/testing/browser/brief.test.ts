@@ -176,6 +176,85 @@ describe('what the readers of a brief may not see', () => {
   }, 40_000);
 });
 
+describe('a list and a matrix', () => {
+  const choose = async (page: Page, label: string, option: string) => {
+    await page.getByRole('button', { name: new RegExp(label) }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: option, exact: true }).waitFor();
+    await page.keyboard.type(option);
+    await page.keyboard.press('Enter');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+  };
+  const recorded = async (kind: 'concern' | 'position', title: string) => {
+    const { records } = await program.engine.must('record.list', { kind, limit: 1_000 });
+    const found = records.find((record) => record.title.startsWith(title));
+    if (found === undefined) throw new Error(`The sample has no ${kind} “${title}”.`);
+    return found;
+  };
+  const reword = async (kind: 'concern' | 'position', title: string, text: string) => {
+    const { id, revision, body } = await recorded(kind, title);
+    const wording = { text, language: 'en', translations: [] };
+    await program.engine.must('record.correct', { id, expected: revision, body: { ...body, wording } });
+  };
+
+  it('are put in by keyboard, show their records, and follow a change at once', async () => {
+    const { page, context, trouble } = await opened(english);
+    await toEnd(page);
+    await page.keyboard.type('/');
+    await page.getByRole('combobox', { name: 'Find records to insert' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('form', { name: 'Insert a list or a matrix' });
+    await form
+      .getByRole('button', { name: /What it shows/ })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await choose(page, 'What it shows', 'Concerns');
+    await choose(page, 'Party', 'Republic of Beldiz');
+    await choose(page, 'Status', 'Raised');
+    await form.getByText('At present: 4 records').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await page.keyboard.type('Between the two.');
+    const list = page.locator('.living', { hasText: '4 records' });
+    expect(await list.locator('li').count()).toBe(4);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+k');
+    await page.locator('.palette').getByRole('combobox').waitFor();
+    await page.keyboard.type('matrix…');
+    await page.locator('.palette [role=option]', { hasText: 'Matrix…' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await choose(page, 'Party', 'Republic of Tirvana');
+    await form.getByText(/^At present: \d+ issues, 1 party$/).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const matrix = page.locator('.living .brief-matrix').last();
+    await matrix.getByText('330 m³/s').first().waitFor();
+    expect(await matrix.locator('thead th').allTextContents()).toEqual(['Issue', 'Tirvana']);
+
+    await reword('position', '330 m³/s', 'Not one drop below 331.');
+    await matrix.getByText('Not one drop below 331.').waitFor();
+    await reword('concern', 'A reserved berth', 'Every flag would ask for a berth.');
+    await list.getByText('Every flag would ask for a berth.').waitFor();
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+
+  it('are left with Escape, and nothing is put in', async () => {
+    const { page, context } = await opened(english);
+    const count = await page.locator('.living').count();
+    await page.getByRole('button', { name: 'List or matrix…' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.gather-form').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'List or matrix…' }).and(page.locator(':focus')).waitFor();
+    expect(await page.locator('.living').count()).toBe(count);
+    await context.close();
+  });
+});
+
 async function firstPosition(text: Parameters<typeof walkBlocks>[0]) {
   for (const block of walkBlocks(text)) {
     if (block.kind !== 'living' || block.record === null) continue;
@@ -275,6 +354,11 @@ describe('what is typed', () => {
     await program.engine.must('program.prefer', { language: 'ar' });
     const { page, context, trouble } = await opened(arabic);
     expect(await page.locator('.living:dir(rtl)').count()).toBeGreaterThan(5);
+    // Audience and meeting beside the page, and the parties on the shelf, are named in Arabic too.
+    await page.locator('.outline').getByText('رئيسة الوفد').waitFor();
+    await page.locator('.outline').getByText('لقاء ثنائي مع تيرفانا، الجولة الرابعة').waitFor();
+    await page.locator('.shelf-details', { hasText: 'جمهورية تيرفانا' }).first().waitFor();
+    expect(await page.locator('.shelf-details', { hasText: 'Republic' }).count()).toBe(0);
     await toEnd(page);
     await page.keyboard.type('كلمات كُتبت ثم تُركت الصفحة على الفور');
     await page.locator('.spine-item a').first().click();

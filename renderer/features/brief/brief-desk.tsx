@@ -5,6 +5,7 @@ import { addressOf, useGo, useOpenRecord } from '#renderer/client/address.ts';
 import { useAsk } from '#renderer/client/client.tsx';
 import { useMarkings } from '#renderer/client/markings.ts';
 import { BriefEditor, type BriefEditorHandle } from '#renderer/editor/editor.tsx';
+import type { LivingContent } from '#renderer/editor/nodes/content-state.ts';
 import type { LivingTools } from '#renderer/editor/views/living-tools.ts';
 import { useCommand, useMarkingInView, useTitle } from '#renderer/ui/desk.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -14,10 +15,12 @@ import { briefScreenWords } from '#shared/language/brief-screen-words.ts';
 import { directionOf } from '#shared/language/languages.ts';
 import { kinds } from '#shared/records/index.ts';
 import { isKind } from '#shared/records/record.ts';
+import { titleIn } from '#shared/records/title-in.ts';
 import { wordingIn } from '#shared/records/worded.ts';
 import type { BlockId, LivingBlock, RichText } from '#shared/richtext/rich-text.ts';
 import { BriefHead } from './brief-head.tsx';
 import { BriefNotices } from './brief-notices.tsx';
+import type { Gathered } from './gather.ts';
 import { type Living, LivingWordsOf, useLivingShown } from './living-context.tsx';
 import { LivingWords } from './living-words.tsx';
 import { NoteSource } from './note-source.tsx';
@@ -73,7 +76,8 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
     [body.audience, audience],
   );
   const met = useAsk('record.get', body.meeting === null ? null : { id: body.meeting }).value;
-  const meeting = met === undefined ? null : { title: met.title, date: isKind(met, 'meeting') ? met.body.start : null };
+  const meeting =
+    met === undefined ? null : { title: titleIn(met, language), date: isKind(met, 'meeting') ? met.body.start : null };
 
   const open = useCallback((wanted: RecordId) => openRecord(wanted), [openRecord]);
   const living = useLivingShown({
@@ -102,18 +106,31 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
   const renderDate = useTextDate(body);
   const [place, setPlace] = useState<BlockId | null>(null);
   const [only, setOnly] = useState<ShelfKind | null>(null);
+  const [gather, setGather] = useState<Gathered | null>(null);
 
   useTitle(title);
   useMarkingInView(marking.level);
-  const insert = useCallback((wanted: RecordId) => {
-    page.current?.insertLiving({ record: wanted, show: 'paragraph', query: null, pinned: null });
+  const insertBlock = useCallback((content: LivingContent) => {
+    page.current?.insertLiving(content);
     page.current?.focus();
   }, []);
+  const insert = useCallback(
+    (wanted: RecordId) => insertBlock({ record: wanted, show: 'paragraph', query: null, pinned: null }),
+    [insertBlock],
+  );
+  const insertGathered = useCallback(
+    (asked: LivingContent) => {
+      setGather(null);
+      insertBlock(asked);
+    },
+    [insertBlock],
+  );
   const leaveShelf = useCallback(() => page.current?.focus(), []);
   const { show } = panes;
   const toShelf = useCallback(
     (kind: ShelfKind | null) => {
       setOnly(kind);
+      setGather(null);
       show('shelf');
       // The shelf may just be about to be drawn.
       setTimeout(() => field.current?.focus());
@@ -127,6 +144,12 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
   useCommand('insert.concern', offered('concern'));
   useCommand('insert.talking-point', offered('talking-point'));
   useCommand('insert.statement', offered('statement'));
+  const toGather = (what: Gathered) => () => {
+    setGather(what);
+    show('shelf');
+  };
+  useCommand('insert.list', isReadOnly ? null : toGather('talking-point'));
+  useCommand('insert.matrix', isReadOnly ? null : toGather('matrix'));
   useCommand('draft.save', isReadOnly ? null : () => void commit());
   const print = useCallback(() => void commit().then(() => go(addressOf.print(id))), [commit, go, id]);
   useCommand('document.print', print);
@@ -244,6 +267,9 @@ export function BriefDesk({ opened }: { readonly opened: OpenedBrief }): ReactNo
           only={only}
           onOnly={setOnly}
           insert={insert}
+          gather={gather}
+          onGather={setGather}
+          insertGathered={insertGathered}
           leave={leaveShelf}
           field={field}
         />

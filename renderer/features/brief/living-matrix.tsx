@@ -1,6 +1,7 @@
 // A matrix within a brief: a small table of who stands where.
 import type { ReactNode } from 'react';
-import { useWords, useWritten } from '#renderer/ui/language.tsx';
+import { useIssueNumber } from '#renderer/ui/issue-number.ts';
+import { useWords } from '#renderer/ui/language.tsx';
 import { Stance, stances } from '#renderer/ui/stance.tsx';
 import { Withheld } from '#renderer/ui/withheld.tsx';
 import type { MatrixCellShown, MatrixShown } from '#shared/contract/matrix.ts';
@@ -10,7 +11,7 @@ import { nameWithoutNumber } from '#shared/records/issue-name.ts';
 
 export function LivingMatrix({ matrix }: { readonly matrix: MatrixShown }): ReactNode {
   const words = useWords(briefScreenWords).living;
-  const written = useWritten();
+  const number = useIssueNumber();
   return (
     <div className="brief-matrix-frame">
       <table className="brief-matrix">
@@ -28,7 +29,7 @@ export function LivingMatrix({ matrix }: { readonly matrix: MatrixShown }): Reac
           {matrix.rows.map(({ issue, cells }) => (
             <tr key={issue.id}>
               <th scope="row">
-                <bdi>{written(issue.number)}</bdi> <bdi>{nameWithoutNumber(issue)}</bdi>
+                <bdi>{number(issue.number)}</bdi> <bdi>{nameWithoutNumber(issue)}</bdi>
               </th>
               {matrix.parties.map((party, index) => (
                 <td key={party.id}>

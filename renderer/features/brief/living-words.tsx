@@ -26,12 +26,19 @@ interface LivingProps {
 const markingOf = ({ marking }: LivingItem): PortionMarking | null =>
   marking.level === null ? null : { level: marking.level, caveats: marking.caveats };
 
+/** Which position, in which revision, stands in each place of a matrix. */
+const cellsOf = ({ matrix }: LivingShown): unknown =>
+  matrix?.rows.map(({ cells }) =>
+    cells.map((cell) => (cell === null || cell === 'withheld' ? cell : [cell.position, cell.revision])),
+  );
+
 /** What must change for the eye to be drawn to it. */
 const writtenOf = (shown: LivingShown | undefined): string | null =>
   shown === undefined
     ? null
     : JSON.stringify([
         shown.state,
+        cellsOf(shown),
         shown.items.map((item) => [item.withheld, item.text, item.stance, item.party, item.firmness]),
       ]);
 
@@ -82,8 +89,9 @@ function Unread({ block, tools }: LivingProps) {
 function Shown({ shown, block, tools }: LivingProps & { readonly shown: LivingShown }) {
   const [item] = shown.items;
   if (shown.state === 'deleted') return <Deleted shown={shown} block={block} tools={tools} />;
+  if (shown.state === 'empty') return <Empty block={block} tools={tools} />;
   if (shown.matrix !== null) return <Several shown={shown} block={block} tools={tools} />;
-  if (shown.state === 'empty' || item === undefined) return <Empty block={block} tools={tools} />;
+  if (item === undefined) return <Empty block={block} tools={tools} />;
   return block.record === null ? (
     <Several shown={shown} block={block} tools={tools} />
   ) : (

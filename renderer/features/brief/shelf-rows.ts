@@ -32,7 +32,10 @@ export interface ShelfGroup {
 export interface ShelfQuestion {
   readonly negotiation: RecordId | null;
   readonly text: string;
+  /** Of the brief, in which the words of records are shown. */
   readonly language: string;
+  /** Of the interface, in which other records are named. */
+  readonly names: string;
   /** Null: all. */
   readonly only: ShelfKind | null;
 }
@@ -49,9 +52,9 @@ export function useShelf(question: ShelfQuestion): ShelfAnswer {
   const { only, language } = question;
   const limit = only === null ? most.all : most.one;
   const inputOf = (kind: ShelfKind) => {
-    const { negotiation, text } = question;
+    const { negotiation, text, names } = question;
     if (only !== null && only !== kind) return null;
-    return { kind, text, limit, ...(negotiation === null ? {} : { negotiation }) };
+    return { kind, text, limit, language: names, ...(negotiation === null ? {} : { negotiation }) };
   };
   const keep = { keepPrevious: true };
   const position = useAsk('record.rows', inputOf('position'), keep);

@@ -2,6 +2,8 @@
 import { Check, GripVertical } from 'lucide-react';
 import { type KeyboardEvent, memo, type ReactNode, type Ref, useEffect, useId, useRef, useState } from 'react';
 import type { Markings } from '#renderer/client/markings.ts';
+import type { LivingContent } from '#renderer/editor/nodes/content-state.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { ShortDate } from '#renderer/ui/dual-date.tsx';
 import { useLanguage, useNumber, useWords } from '#renderer/ui/language.tsx';
@@ -14,6 +16,8 @@ import { uiWords } from '#shared/language/ui-words.ts';
 import { concernStatuses } from '#shared/records/concern.ts';
 import { kinds } from '#shared/records/index.ts';
 import { modes } from '#shared/records/talking-point.ts';
+import type { Gathered } from './gather.ts';
+import { GatherForm } from './gather-form.tsx';
 import { type ShelfGroup, type ShelfKind, type ShelfRow, shelfKinds, useShelf } from './shelf-rows.ts';
 import './shelf.css';
 
@@ -31,6 +35,10 @@ export interface ShelfProps {
   readonly only: ShelfKind | null;
   readonly onOnly: (kind: ShelfKind | null) => void;
   readonly insert: (record: RecordId) => void;
+  /** What a list or a matrix is asked of, while it is asked; the form then stands in the place of the records. */
+  readonly gather: Gathered | null;
+  readonly onGather: (what: Gathered | null) => void;
+  readonly insertGathered: (asked: LivingContent) => void;
   /** Escape: back to the text. */
   readonly leave: () => void;
   readonly field: Ref<HTMLInputElement>;
@@ -40,7 +48,7 @@ export interface ShelfProps {
 export const Shelf = memo(ShelfPane);
 
 function ShelfPane(props: ShelfProps): ReactNode {
-  const { id, negotiation, language, used, only, onOnly, insert, leave, field } = props;
+  const { id, negotiation, language, used, only, onOnly, insert, gather, onGather, leave, field } = props;
   const words = useWords(briefScreenWords);
   const ui = useWords(uiWords);
   const own = useLanguage();
@@ -49,7 +57,7 @@ function ShelfPane(props: ShelfProps): ReactNode {
   const listId = useId();
   const [typed, setTyped] = useState('');
   const text = useRested(typed, 120);
-  const { groups, isReading } = useShelf({ negotiation, text, language, only });
+  const { groups, isReading } = useShelf({ negotiation, text, language, names: own, only });
   const rows = groups.flatMap((group) => group.rows);
   const [active, setActive] = useState(0);
   const at = Math.min(active, rows.length - 1);
@@ -87,6 +95,27 @@ function ShelfPane(props: ShelfProps): ReactNode {
     event.stopPropagation();
   };
 
+  const opener = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    onGather(null);
+    // It is drawn again first.
+    setTimeout(() => opener.current?.focus());
+  };
+  if (gather !== null)
+    return (
+      <aside id={id} className="shelf" aria-label={words.shelf}>
+        <div className="shelf-head">
+          <h2 className="shelf-title">{words.gather.title}</h2>
+        </div>
+        <GatherForm
+          key={gather}
+          negotiation={negotiation}
+          what={gather}
+          insert={props.insertGathered}
+          cancel={cancel}
+        />
+      </aside>
+    );
   const options = [
     { id: 'all' as const, label: words.allKinds },
     ...shelfKinds.map((kind) => ({ id: kind, label: kinds[kind].words[own].many })),
@@ -114,6 +143,11 @@ function ShelfPane(props: ShelfProps): ReactNode {
           isSmall
           onChange={(chosen) => onOnly(shelfKinds.find((kind) => kind === chosen) ?? null)}
         />
+        <div>
+          <Button ref={opener} isSmall onPress={() => onGather('talking-point')}>
+            {words.gather.open}
+          </Button>
+        </div>
       </div>
       <div ref={list} id={listId} className="shelf-list" role="listbox" aria-label={words.shelf}>
         {groups.map((group) => (

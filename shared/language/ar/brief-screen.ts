@@ -53,6 +53,21 @@ export const briefScreen: BriefScreenWords = {
       ? `فقرة واحدة أعلى مما يجوز أن تطّلع عليه جهة «${audience}»، فلا ترد في وثيقتها.`
       : `${counted(count, written, ['', 'فقرتان', 'فقرات', 'فقرة', 'فقرة'])} أعلى مما يجوز أن تطّلع عليه جهة «${audience}»، فلا ترد في وثيقتها.`,
   showAbove: 'إظهار الأولى',
+  gather: {
+    open: 'قائمة أو مصفوفة…',
+    title: 'إدراج قائمة أو مصفوفة',
+    how: 'تعرض السجلات المطابقة وتتبعها: ما يُسجَّل لاحقًا يدخل فيها من تلقاء نفسه.',
+    what: 'ما تعرضه',
+    matrix: 'مصفوفة: أين يقف كل طرف',
+    allIssues: 'كل المسائل',
+    allParties: 'كل الأطراف',
+    all: 'الكل',
+    insert: 'إدراج',
+    now: (what) => `حاليًا: ${what}`,
+    size: (issues, writtenIssues, parties, writtenParties) =>
+      `${counted(issues, writtenIssues, ['مسألة واحدة', 'مسألتان', 'مسائل', 'مسألة', 'مسألة'])}، ${counted(parties, writtenParties, ['طرف واحد', 'طرفان', 'أطراف', 'طرفًا', 'طرف'])}`,
+    nothing: 'لا شيء مطابق حاليًا. تمتلئ حين يُسجَّل ما يطابق.',
+  },
   living: {
     withheldFrom: (audience) => `محجوب عن «${audience}»`,
     restoreHow: 'يمكن استعادته من تاريخه.',

@@ -38,6 +38,8 @@ export const commands = {
     'insert.statement': 'تصريح…',
     'insert.concern': 'شاغل…',
     'insert.talking-point': 'نقطة حديث…',
+    'insert.list': 'قائمة…',
+    'insert.matrix': 'مصفوفة…',
     'palette.open': 'ابحث عن سجل أو نفّذ أمرًا',
     'home.open': 'الصفحة الرئيسية',
     'matrix.open': 'المصفوفة',

@@ -53,6 +53,21 @@ export const briefScreen: BriefScreenWords = {
       ? `One paragraph is above what ${audience} may see, and is left out of its document.`
       : `${written} paragraphs are above what ${audience} may see, and are left out of its document.`,
   showAbove: 'Show the first',
+  gather: {
+    open: 'List or matrix…',
+    title: 'Insert a list or a matrix',
+    how: 'It shows the records that fit, and follows them: what is recorded later comes in by itself.',
+    what: 'What it shows',
+    matrix: 'Matrix: who stands where',
+    allIssues: 'All issues',
+    allParties: 'All parties',
+    all: 'All',
+    insert: 'Insert',
+    now: (what) => `At present: ${what}`,
+    size: (issues, writtenIssues, parties, writtenParties) =>
+      `${issues === 1 ? '1 issue' : `${writtenIssues} issues`}, ${parties === 1 ? '1 party' : `${writtenParties} parties`}`,
+    nothing: 'Nothing fits at present. It fills when something does.',
+  },
   living: {
     withheldFrom: (audience) => `Withheld from ${audience}`,
     restoreHow: 'It can be restored from its history.',

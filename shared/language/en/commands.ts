@@ -38,6 +38,8 @@ export const commands = {
     'insert.statement': 'Statement…',
     'insert.concern': 'Concern…',
     'insert.talking-point': 'Talking point…',
+    'insert.list': 'List…',
+    'insert.matrix': 'Matrix…',
     'palette.open': 'Find a record, or do something',
     'home.open': 'Home',
     'matrix.open': 'Matrix',
