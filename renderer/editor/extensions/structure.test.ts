@@ -27,10 +27,13 @@ import { describe, expect, it } from 'vitest';
 import { toEditorState } from '#renderer/editor/convert/to-editor.ts';
 import { headlessEditor, step, textIn } from '#renderer/editor/testing/headless.ts';
 import { longText } from '#renderer/editor/testing/texts.ts';
+import { recordId } from '#shared/core/ids.ts';
 import { richText, richTextBuilder } from '#shared/richtext/builder.ts';
 import { parseRichText } from '#shared/richtext/parse-rich-text.ts';
 import type { RichText } from '#shared/richtext/rich-text.ts';
+import { insertFootnote, insertLiving, insertMention, insertPageBreak } from './insert.ts';
 
+const cited = recordId('01890a5d-ac96-774b-bcce-b302099a8057');
 const make = richTextBuilder('b');
 const twoSections = richText(
   make.section(make.paragraph('First', { level: 'S', caveats: [] }), make.paragraph('Second')),
@@ -127,6 +130,28 @@ describe('a paragraph', () => {
   });
 });
 
+describe('a living block', () => {
+  it('stays where it is when a list is made of the lines around it', () => {
+    const living = make.living(cited, 'card');
+    const editor = headlessEditor(
+      richText(make.section(make.paragraph('Before'), living, make.paragraph('After'), make.paragraph('Not chosen'))),
+    );
+    step(editor, () => {
+      $place(0, 0.5);
+      const start = $getSelection()?.clone();
+      $place(1, 0.5);
+      const end = $getSelection();
+      if (!$isRangeSelection(start) || !$isRangeSelection(end)) throw new Error('There is no caret.');
+      end.anchor.set(start.anchor.key, start.anchor.offset, start.anchor.type);
+    });
+    editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined);
+    step(editor, () => undefined);
+    const [section] = textIn(editor).sections;
+    expect(section?.blocks.map(({ kind }) => kind)).toEqual(['list', 'living', 'list', 'paragraph']);
+    expect(section?.blocks[1]).toEqual(living);
+  });
+});
+
 describe('sections', () => {
   it('are parted when they grow above a hundred blocks, and every block keeps its identifier', () => {
     const text = longText(60);
@@ -173,6 +198,17 @@ const commands = {
   unlist: (editor: LexicalEditor) => editor.dispatchCommand(REMOVE_LIST_COMMAND, undefined),
   indent: (editor: LexicalEditor) => editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined),
   outdent: (editor: LexicalEditor) => editor.dispatchCommand(OUTDENT_CONTENT_COMMAND, undefined),
+  record: (editor: LexicalEditor) => insertLiving(editor, { record: cited, show: 'card', query: null, pinned: 3 }),
+  gathering: (editor: LexicalEditor) =>
+    insertLiving(editor, {
+      record: null,
+      show: 'table',
+      query: { kind: 'position', issue: cited, party: null, mode: null, status: null },
+      pinned: null,
+    }),
+  page: (editor: LexicalEditor) => insertPageBreak(editor),
+  note: (editor: LexicalEditor) => insertFootnote(editor, { source: cited, text: 'para. 2' }),
+  mention: (editor: LexicalEditor) => insertMention(editor, { record: cited, text: 'Tirvana' }),
   remove: (editor: LexicalEditor) =>
     step(editor, () => {
       const selection = $getSelection();
@@ -257,7 +293,7 @@ describe('whatever is done in the editor', () => {
         const again = headlessEditor(text);
         expect(lasting(again.getEditorState().toJSON())).toEqual(lasting(editor.getEditorState().toJSON()));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
