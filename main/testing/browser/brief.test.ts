@@ -219,7 +219,7 @@ describe('a list and a matrix', () => {
     await form.waitFor({ state: 'detached' });
     await page.keyboard.type('Between the two.');
     const list = page.locator('.living', { hasText: '4 records' });
-    expect(await list.locator('li').count()).toBe(4);
+    await expect.poll(() => list.locator('li').count(), soon).toBe(4);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+k');
     await page.locator('.palette').getByRole('combobox').waitFor();
@@ -371,6 +371,51 @@ describe('what is typed', () => {
   });
 });
 
+describe('undo in a text', () => {
+  it('never shows the words of another brief, and before the first key does nothing, from brief to brief', async () => {
+    const brief = await program.engine.must('record.get', { id: english });
+    if (!isKind(brief, 'brief')) throw new Error('Not a brief.');
+    const { negotiation, body } = brief;
+    const named = async (name: string): Promise<string> => {
+      const make = richTextBuilder(name);
+      const text = richText(make.section(make.paragraph(`Begun: ${name}.`)));
+      return (await program.engine.must('record.create', { kind: 'brief', negotiation, body: { ...body, text } })).id;
+    };
+    const briefs = { one: await named('one'), two: await named('two') };
+    const { page, context, trouble } = await program.open(`/brief/${briefs.one}`);
+    const shown = (name: string) =>
+      expect.poll(() => page.locator('.brief-page').textContent(), soon).toContain(`Begun: ${name}.`);
+    const words = async () => (await page.locator('.brief-page').textContent()) ?? '';
+    await shown('one');
+    await page.evaluate(
+      `history.pushState({}, '', '/brief/${briefs.two}'); dispatchEvent(new PopStateEvent('popstate'))`,
+    );
+    await shown('two');
+    for (let turn = 0; turn < 6; turn += 1) {
+      const [name, other] = turn % 2 === 0 ? ['two', 'one'] : ['one', 'two'];
+      await shown(name);
+      const before = await words();
+      await page.locator('.brief-page').focus();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(` ${name}-${turn}`);
+      await expect.poll(words, soon).toBe(`${before} ${name}-${turn}`);
+      // More than there are letters: slow keys are steps of their own.
+      for (let step = 0; step < 8; step += 1) {
+        await page.keyboard.press('Control+z');
+        expect(await words()).not.toContain(other);
+      }
+      await expect.poll(words, soon).toBe(before);
+      if (turn % 3 === 0) {
+        for (let step = 0; step < 8; step += 1) await page.keyboard.press('Control+Shift+Z');
+        await expect.poll(words, soon).toBe(`${before} ${name}-${turn}`);
+      }
+      await (turn % 2 === 0 ? page.goBack() : page.goForward());
+    }
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('the page', () => {
   it('breaks no rule of accessibility: light, dark, contrast, Arabic', async () => {
     const { page, context } = await opened(english);
@@ -380,7 +425,10 @@ describe('the page', () => {
       ['contrast', 'en'],
     ] as const) {
       await program.engine.must('program.prefer', { theme, language });
-      await page.waitForTimeout(500);
+      await page.locator(`html[lang="${language}"][data-theme="${theme}"]`).waitFor();
+      // Names are asked for anew in the other language.
+      await page.locator('.spine-title bdi:not(:empty)').waitFor();
+      await page.locator('.shelf-row').first().waitFor();
       expect(await violationsOf(page), `${theme} ${language}`).toEqual([]);
     }
     await program.engine.must('program.prefer', { theme: 'light', language: 'en' });
