@@ -195,7 +195,10 @@ describe('the focus', () => {
     await on(button('Restore Revision 1'), 'Enter', 'Tab', 'Enter');
     await page.locator('.inspector [role=tab]').first().waitFor();
     await on(button('More'), 'Tab', 'Escape', 'Tab', 'F6', 'F6', 'Control+n', 'Tab', 'Escape', 'Tab');
-    await show(page, program.origin, { path: `${list}?new=glossary`, ready: '.record-editor textarea, .record-editor input' });
+    await show(page, program.origin, {
+      path: `${list}?new=glossary`,
+      ready: '.record-editor textarea, .record-editor input',
+    });
     await on(page.locator('.record-editor').getByRole('textbox').first(), 'a', 'Control+Enter');
     await page.locator('.inspector [role=tab]').first().waitFor();
     lost.push(...(await lostAfter(page, ['Tab', 'F2', 'Escape', 'Escape', 'Tab'])));
