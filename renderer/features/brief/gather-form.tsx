@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useAsk } from '#renderer/client/client.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
+import { useWrittenTitle } from '#renderer/ui/issue-number.ts';
 import { useLanguage, useNumber, useWords } from '#renderer/ui/language.tsx';
 import type { LivingShown } from '#shared/contract/living.ts';
 import type { RecordId } from '#shared/core/ids.ts';
@@ -43,8 +44,9 @@ function useNames(kind: 'issue' | 'party', negotiation: RecordId | null): readon
   const language = useLanguage();
   const within = negotiation === null ? {} : { negotiation };
   const { value } = useAsk('record.rows', { kind, limit: most, language, ...within });
+  const written = useWrittenTitle();
   const records: readonly AnyRecord[] = value?.records ?? [];
-  return records.map((record) => ({ id: record.id, label: titleIn(record, language) }));
+  return records.map((record) => ({ id: record.id, label: written({ kind, title: titleIn(record, language) }) }));
 }
 
 export function GatherForm({ negotiation, what: first, insert, cancel }: GatherFormProps): ReactNode {
