@@ -282,6 +282,11 @@ describe('a newer position', () => {
     const newer = (await listOf('position')).find(({ body }) => body.supersedes === position.id);
     expect(newer === undefined ? '' : textOf(newer)).toBe('They moved');
     expect(textOf(await now(position.id))).toBe(textOf(position));
+    // The earlier one says what stands in its place, and leads there first.
+    await show(page, position.id);
+    await inspector(page).getByText('A newer position stands in its place:').waitFor();
+    await inspector(page).getByRole('button', { name: 'Open the newer position' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('record')).toBe(newer?.id);
   });
 });
 
