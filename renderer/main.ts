@@ -24,4 +24,4 @@ async function askForFirstScreen(): Promise<void> {
 const asked = askForFirstScreen();
 const { drawWindow, loadAddress } = await import('./window.tsx');
 await Promise.all([loadAddress(), Promise.race([asked, new Promise((resolve) => setTimeout(resolve, patience))])]);
-drawWindow(transport, foresight.take());
+drawWindow(transport, foresight);

@@ -2,7 +2,7 @@
 import '#renderer/ui/jitless.ts';
 import { createRoot } from 'react-dom/client';
 import { ClientProvider } from '#renderer/client/client.tsx';
-import type { Known } from '#renderer/client/foresee.ts';
+import type { Foresight } from '#renderer/client/foresee.ts';
 import type { Transport } from '#renderer/client/transport.ts';
 import { loadPlace } from '#renderer/shell/places.tsx';
 import { Shell } from '#renderer/shell/shell.tsx';
@@ -14,11 +14,11 @@ export const loadAddress = async (): Promise<void> => {
   await Promise.all([loadPlace(location.pathname), loadBeside(location.search)]);
 };
 
-export function drawWindow(transport: Transport, known: readonly Known[]): void {
+export function drawWindow(transport: Transport, foresight: Foresight): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page of the window has no root.');
   createRoot(root).render(
-    <ClientProvider transport={transport} known={known}>
+    <ClientProvider transport={transport} foresight={foresight}>
       <Shell />
     </ClientProvider>,
   );

@@ -105,8 +105,7 @@ export const home: HandlersOf<'home'> = {
     const view = recordsViewOver(reader, null);
     return {
       today,
-      keepsDay:
-        desk.host.givenDay === null && readSetting(reader, 'sample-day', librarySettings['sample-day']) !== null,
+      keepsDay: today === readSetting(reader, 'sample-day', librarySettings['sample-day']),
       negotiations: negotiationsOf(view, reader, today, language),
       briefs: latestRecords(reader, 'brief', mostBriefs).map(briefRow),
       changes: changesSince(reader, startOfYesterday(desk.host.now()), language),

@@ -5,7 +5,7 @@ import type { DiwanEvent } from '#shared/contract/events.ts';
 import type { Failure } from '#shared/contract/failures.ts';
 import type { InputOf, OutputOf, RequestName } from '#shared/contract/index.ts';
 import type { Progress } from '#shared/contract/request.ts';
-import type { Known } from './foresee.ts';
+import type { Foresight } from './foresee.ts';
 import { makeAnswers } from './read-anew.ts';
 import type { Answer, ConnectionState, Transport } from './transport.ts';
 
@@ -40,15 +40,15 @@ const isAboutDrafts = ({ queryKey: [name] }: { readonly queryKey: readonly unkno
 
 export function ClientProvider({
   transport,
-  known = [],
+  foresight,
   children,
 }: {
   readonly transport: Transport;
-  /** Answers that nobody has to wait for. */
-  readonly known?: readonly Known[];
+  /** What was asked before there was a window. */
+  readonly foresight?: Foresight;
   readonly children: ReactNode;
 }) {
-  const [{ queries, readAnew }] = useState(() => makeAnswers(known));
+  const [{ queries, readAnew }] = useState(() => makeAnswers(foresight?.take()));
   // What was announced while the way was lost was heard by nobody here.
   useEffect(() => {
     let isKnown = false;
@@ -71,6 +71,10 @@ export function ClientProvider({
       }),
     [transport, queries, readAnew],
   );
+  // While the window was being drawn only the one who asked before it has listened.
+  useEffect(() => {
+    if (foresight?.end() === true) readAnew();
+  }, [foresight, readAnew]);
   return (
     <TransportContext.Provider value={transport}>
       <QueryClientProvider client={queries}>{children}</QueryClientProvider>

@@ -36,12 +36,22 @@ function way() {
 }
 
 test('an answer is known, a refusal is not, and nobody listens afterwards', async () => {
-  const { ask, answer, take, listeners } = way();
+  const { ask, answer, take, end, listeners } = way();
   const asked = [ask('change.next', {}), ask('library.describe', {})];
   answer({ ok: true, value: 'next' });
   answer({ ok: false, failure: { code: 'interrupted', details: {} } });
   await Promise.all(asked);
   expect(take()).toEqual([{ name: 'change.next', input: {}, value: 'next' }]);
+  expect(end()).toBe(false);
+  expect(listeners()).toBe(0);
+});
+
+test('what is announced while the window is being drawn is not missed', () => {
+  const { take, end, happen, listeners } = way();
+  happen.announced();
+  expect(take()).toEqual([]);
+  happen.announced();
+  expect(end()).toBe(true);
   expect(listeners()).toBe(0);
 });
 

@@ -14,11 +14,14 @@ export interface Foresight {
   readonly ask: <N extends RequestName>(name: N, input: InputOf<N>) => Promise<Answer<OutputOf<N>>>;
   /** What was answered and is still true. From here on nothing more is kept. */
   readonly take: () => readonly Known[];
+  /** Others listen now. @returns whether something was announced since `take`, which nobody else has heard */
+  readonly end: () => boolean;
 }
 
 export function foresee(transport: Transport): Foresight {
   let known: Known[] = [];
   let changes = 0;
+  let taken = 0;
   const forget = (): void => {
     changes += 1;
     known = [];
@@ -32,8 +35,12 @@ export function foresee(transport: Transport): Foresight {
       return answer;
     },
     take: () => {
-      for (const leave of stop) leave();
+      taken = changes;
       return known;
+    },
+    end: () => {
+      for (const leave of stop) leave();
+      return changes !== taken;
     },
   };
 }

@@ -10,7 +10,7 @@ import { runsOf } from './print-setting.ts';
 import { recordRuns } from './record-words.ts';
 
 /** So many columns have room on a page; what is wider is told line by line. */
-const mostParties = 5;
+export const mostParties = 5;
 
 /** A table of positions is who stands where: issues down, parties across. Null for other tables, and where it is too wide. */
 export function matrixTable(making: Making, { id, query, show }: LivingBlock): readonly TableBlock[] | null {

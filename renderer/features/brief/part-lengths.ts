@@ -1,5 +1,6 @@
 // How long each part of a brief is: the words from one heading to the next, and about what room they and their notes take on paper.
 import { type OutlineEntry, outlineOf } from '#renderer/editor/outline.ts';
+import { mostParties } from '#shared/briefing/matrix-table.ts';
 import type { LivingShown } from '#shared/contract/living.ts';
 import { countLetters, countWords } from '#shared/core/count-words.ts';
 import type { RecordId } from '#shared/core/ids.ts';
@@ -36,6 +37,9 @@ export interface Measured {
 
 /** What the engine shows of records, by the keys of `referencedIn`. */
 export type Shown = ReadonlyMap<string, LivingShown>;
+
+/** The letters that stance, firmness and party take beside a wording. */
+const stanceLetters = 18;
 
 const nothing: Length = { words: 0, sides: 0 };
 const sum = (all: readonly Length[]): Length =>
@@ -80,7 +84,26 @@ export function lengthsOf({ text, language, form, title, lead }: Measured, shown
     if (words.trim() === '') return nothing;
     return sum([{ words: countWords(words), sides: room(countLetters(words)) }, ...noteLengths(inlines, shown, paper)]);
   };
-  const ofLiving = ({ id }: LivingBlock, room: (letters: number) => number): Length =>
+  /** A table while it is narrow, as it is printed; else each position is told in a line of its own. */
+  const ofMatrix = ({ parties, rows }: NonNullable<LivingShown['matrix']>): Length => {
+    const isTable = parties.length <= mostParties;
+    const held = rows.map(({ cells }) =>
+      cells.flatMap((cell) => (cell === null || cell === 'withheld' ? [] : [cell.wording])),
+    );
+    const told = rows.map(({ issue }, at) => {
+      const words = held[at] ?? [];
+      const letters = words.map((wording) => countLetters(wording) + stanceLetters);
+      return isTable
+        ? Math.max(...[countLetters(issue.title), ...letters].map((one) => paper.cell(one, parties.length + 1)))
+        : letters.reduce((sides, one) => sides + paper.paragraph(one), words.length === 0 ? 0 : paper.heading / 2);
+    });
+    return { words: countWords(held.flat().join(' ')), sides: told.reduce((one, other) => one + other, 0) };
+  };
+  const ofLiving = ({ id }: LivingBlock, room: (letters: number) => number): Length => {
+    const matrix = shown.get(id)?.matrix ?? null;
+    return matrix === null ? ofItems(id, room) : ofMatrix(matrix);
+  };
+  const ofItems = (id: BlockId, room: (letters: number) => number): Length =>
     sum(
       (shown.get(id)?.items ?? []).map(({ text: words, notes, withheld }) =>
         withheld
