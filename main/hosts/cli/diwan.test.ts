@@ -38,7 +38,9 @@ describe('the launcher', () => {
 
   it('goes on with the Node that npm brought along, where the machine has an old one', async () => {
     if (oldNode === null) return;
-    expect(await runProgram(oldNode, [launcher, 'new', '--author', 'Leila'], options)).toMatchObject({ code: 0 });
+    expect(await runProgram(oldNode, [launcher, 'new', '--empty', '--author', 'Leila'], options)).toMatchObject({
+      code: 0,
+    });
     expect((await runProgram(oldNode, [launcher, 'list'], options)).out).toContain('Nothing found');
     const wrong = await runProgram(oldNode, [launcher, 'show', 'nothing'], options);
     expect(wrong).toMatchObject({ code: 1, error: expect.stringContaining('There is no record') });

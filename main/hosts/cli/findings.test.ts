@@ -21,7 +21,7 @@ describe('a case file that was tampered with', () => {
     const lines = strFromU8(parts['records.jsonl'] ?? new Uint8Array()).split('\n');
     lines[4] = (lines[4] ?? '').replace('"kind":"', '"kind":"un');
     writeFileSync(inFolder('changed.diwan-case'), zipSync({ ...parts, 'records.jsonl': strToU8(lines.join('\n')) }));
-    await cli.diwan(['new', 'other.diwan', '--author', 'Omar Said']);
+    await cli.diwan(['new', 'other.diwan', '--empty', '--author', 'Omar Said']);
   });
 
   it('is found out by a dry run, row by row, with code 3', async () => {

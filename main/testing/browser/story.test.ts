@@ -12,7 +12,7 @@ const inPrint = { en: 'also in a dry year', ar: 'الجافة' } as const;
 it.each(interfaceLanguages)(
   'a newcomer opens the sample, changes a position, sees it in the brief, and prints the dossier (%s)',
   async (language) => {
-    const program = await startProgram({ library: 'none', preferences: { language }, browser: 'whole' });
+    const program = await startProgram({ library: 'none', preferences: { language } });
     try {
       const first = await program.open('/', { acceptDownloads: true });
       const trouble = [first.trouble];
