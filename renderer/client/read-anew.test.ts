@@ -83,6 +83,6 @@ test('what was asked last is asked again first', async () => {
   expect(order).toEqual(['frame', 'screen', 'cell']);
   readAnew();
   await settled();
-  expect(order.slice(3)).toEqual(['cell', 'screen', 'frame']);
+  expect(order.slice(3)).toEqual(['cell', 'frame', 'screen']);
   for (const stop of leave) stop();
 });

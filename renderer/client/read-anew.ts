@@ -1,5 +1,5 @@
 // The cache of a window's answers: they stay true until the engine announces a change, and then everything on the screen is read anew.
-import { QueryCache, QueryClient, type QueryFilters } from '@tanstack/react-query';
+import { type Query, QueryCache, QueryClient, type QueryFilters } from '@tanstack/react-query';
 import type { Known } from './foresee.ts';
 
 export interface Answers {
@@ -7,6 +7,9 @@ export interface Answers {
   /** Reads anew what is on the screen, and forgets that the rest is fresh. */
   readonly readAnew: (filters?: Pick<QueryFilters, 'predicate'>) => void;
 }
+
+/** Milliseconds for which the rest of a window waits for the answer to what one looks at. */
+const patience = 100;
 
 /** Answers stay fresh until something is announced: the engine tells every window what has changed. */
 export function makeAnswers(known: readonly Known[] = []): Answers {
@@ -38,10 +41,13 @@ export function makeAnswers(known: readonly Known[] = []): Answers {
         if (query.state.data === undefined) outdated.add(query);
       }
       void queries.invalidateQueries({ ...filters, refetchType: 'none' });
-      // The frame asks before the screen inside it does, and a browser asks six questions at a time: what was asked last, which is
-      // what one looks at, is asked again first.
-      for (const { queryKey } of cache.findAll({ ...filters, type: 'active' }).reverse())
-        void queries.refetchQueries({ queryKey, exact: true, type: 'active' });
+      // The frame asks before the screen inside it does: what was asked last is what one looks at. It is asked again first and alone,
+      // so that nothing else stands before its answer, neither in the engine nor here.
+      const [first, ...rest] = cache.findAll({ ...filters, type: 'active' }).reverse();
+      const ask = (asked: readonly Query[]): Promise<void> =>
+        queries.refetchQueries({ type: 'active', predicate: (query) => asked.includes(query) && query.isStale() });
+      if (first === undefined) return;
+      void Promise.race([ask([first]), new Promise((resolve) => setTimeout(resolve, patience))]).then(() => ask(rest));
     },
   };
 }

@@ -1,6 +1,6 @@
 // Above the table: which issues, which rung, and who reads.
 import { CircleDashed, ListTree, MoveHorizontal } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useAsk } from '#renderer/client/client.tsx';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { useLanguage, useNumber, useWords } from '#renderer/ui/language.tsx';
@@ -15,13 +15,14 @@ import './matrix-filters.css';
 
 const icons = { all: ListTree, moved: MoveHorizontal, gaps: CircleDashed } as const;
 
-export interface MatrixFiltersProps {
-  readonly question: MatrixQuestion;
+export interface MatrixFiltersProps
+  extends Pick<MatrixQuestion, 'show' | 'rung' | 'audience' | 'askShow' | 'askRung' | 'askAudience'> {
   /** Null until the first answer is there. */
   readonly counts: MatrixModel['counts'] | null;
 }
 
-export function MatrixFilters({ question, counts }: MatrixFiltersProps) {
+/** Not drawn anew with each answer: most leave it as it is. */
+export const MatrixFilters = memo(function MatrixFilters({ counts, ...question }: MatrixFiltersProps) {
   const words = useWords(matrixWords);
   const rungNames = useWords(uiWords).rungs;
   const language = useLanguage();
@@ -65,4 +66,4 @@ export function MatrixFilters({ question, counts }: MatrixFiltersProps) {
       />
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 // The key at the foot: the shapes of the stances, and the arrows of what moved.
+import { memo } from 'react';
 import { useWords } from '#renderer/ui/language.tsx';
 import { Stance, stances } from '#renderer/ui/stance.tsx';
 import { matrixWords } from '#shared/language/matrix-words.ts';
@@ -6,7 +7,7 @@ import { MovedArrow } from './moved-arrow.tsx';
 import './matrix-legend.css';
 
 /** @param since title of the round compared with */
-export function MatrixLegend({ since }: { readonly since: string | null }) {
+export const MatrixLegend = memo(function MatrixLegend({ since }: { readonly since: string | null }) {
   const words = useWords(matrixWords);
   return (
     <section className="frame-foot matrix-legend" aria-label={words.legend.label}>
@@ -30,4 +31,4 @@ export function MatrixLegend({ since }: { readonly since: string | null }) {
       </span>
     </section>
   );
-}
+});

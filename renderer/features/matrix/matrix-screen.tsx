@@ -35,6 +35,7 @@ interface Edited {
 }
 
 const none: ReadonlySet<RecordId> = new Set();
+const noCounts = { all: 0, moved: 0, gaps: 0 };
 
 export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }) {
   const words = useWords(matrixWords);
@@ -53,6 +54,9 @@ export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }
   const { matrix, rounds, rung, show, key } = question;
   const shown = matrix.value;
   const model = useMemo(() => (shown === undefined ? null : modelOf(shown, show, closed)), [shown, show, closed]);
+  const { all, moved, gaps } = model?.counts ?? noCounts;
+  const isKnown = model !== null;
+  const counts = useMemo(() => (isKnown ? { all, moved, gaps } : null), [isKnown, all, moved, gaps]);
   const changed = useJustChanged(shown, key);
   const isLate = useIsLate(matrix.isEarlier);
   const compared = rounds?.compared ?? null;
@@ -125,7 +129,15 @@ export function MatrixScreen({ negotiation }: { readonly negotiation: RecordId }
         </div>
         {rounds !== null && <RoundLine rounds={rounds} onChoose={question.askDay} />}
       </header>
-      <MatrixFilters question={question} counts={model?.counts ?? null} />
+      <MatrixFilters
+        show={show}
+        rung={rung}
+        audience={question.audience}
+        askShow={question.askShow}
+        askRung={question.askRung}
+        askAudience={question.askAudience}
+        counts={counts}
+      />
       {matrix.failure !== null && (
         <div className="matrix-screen-notice">
           <Notice

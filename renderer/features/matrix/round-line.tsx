@@ -1,4 +1,5 @@
 // The rounds and today on a line: the filled one is compared with, the one in the accent is shown, the others are hollow.
+import { memo } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { ShortDate } from '#renderer/ui/dual-date.tsx';
 import { useWords } from '#renderer/ui/language.tsx';
@@ -12,7 +13,7 @@ export interface RoundLineProps {
   readonly onChoose: (day: string) => void;
 }
 
-export function RoundLine({ rounds, onChoose }: RoundLineProps) {
+export const RoundLine = memo(function RoundLine({ rounds, onChoose }: RoundLineProps) {
   const words = useWords(matrixWords);
   const { stops, shown, compared } = rounds;
   const choose = (id: string) => {
@@ -42,7 +43,7 @@ export function RoundLine({ rounds, onChoose }: RoundLineProps) {
       ))}
     </RadioGroup>
   );
-}
+});
 
 function StopName({ stop, isCompared }: { readonly stop: Stop; readonly isCompared: boolean }) {
   const words = useWords(matrixWords);
