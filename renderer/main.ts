@@ -9,16 +9,20 @@ const patience = 150;
 const transport = findTransport();
 const foresight = foresee(transport);
 
+/** Everything at once, as if the user had wished for no language but that of the machine: most have not. */
 async function askForFirstScreen(): Promise<void> {
-  const program = await foresight.ask('program.describe', {});
-  if (!program.ok || program.value.library === null) return;
-  const language = interfaceLanguageOf(program.value.preferences.language);
-  await Promise.all([
+  const usual = interfaceLanguageOf('system');
+  const isHome = location.pathname === '/';
+  const [program] = await Promise.all([
+    foresight.ask('program.describe', {}),
     foresight.ask('library.describe', {}),
     foresight.ask('change.next', {}),
     foresight.ask('record.list', { kind: 'marking-scheme' }),
-    ...(location.pathname === '/' ? [foresight.ask('home.show', { language })] : []),
+    ...(isHome ? [foresight.ask('home.show', { language: usual })] : []),
   ]);
+  if (!program.ok || program.value.library === null || !isHome) return;
+  const language = interfaceLanguageOf(program.value.preferences.language);
+  if (language !== usual) await foresight.ask('home.show', { language });
 }
 
 const asked = askForFirstScreen();
