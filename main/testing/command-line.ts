@@ -57,6 +57,8 @@ export function runProgram(
 /** The variables of a user in an English session, without any library or author of their own. */
 export const plainEnvironment = (folder: string): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
+  // As the launcher does for users: the sources are compiled once and not at every start.
+  NODE_COMPILE_CACHE: join(project, 'out/compiled'),
   HOME: folder,
   LANG: 'en_GB.UTF-8',
   TZ: 'UTC',

@@ -69,6 +69,29 @@ test('only what a filter names is read anew', async () => {
   leave();
 });
 
+test('what waits for its turn is asked again also where an answer from before the change has come meanwhile', async () => {
+  const { queries, readAnew } = makeAnswers();
+  const given: ((answer: string) => void)[] = [];
+  const frame = new QueryObserver<string>(queries, {
+    queryKey: ['frame'],
+    queryFn: () => new Promise((resolve) => given.push(resolve)),
+  });
+  const screen = new QueryObserver(queries, { queryKey: ['screen'], queryFn: async () => 'screen' });
+  const leave = [frame, screen].map((one) => one.subscribe(() => undefined));
+  given[0]?.('first');
+  await settled();
+  readAnew();
+  await settled();
+  readAnew();
+  given[1]?.('before the second change');
+  await settled();
+  given.at(-1)?.('after it');
+  await settled();
+  expect(given.length).toBeGreaterThan(2);
+  expect(frame.getCurrentResult().data).toBe('after it');
+  for (const stop of leave) stop();
+});
+
 test('what was asked last is asked again first', async () => {
   const { queries, readAnew } = makeAnswers();
   const order: string[] = [];

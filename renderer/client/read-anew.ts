@@ -45,7 +45,7 @@ export function makeAnswers(known: readonly Known[] = []): Answers {
       // so that nothing else stands before its answer, neither in the engine nor here.
       const [first, ...rest] = cache.findAll({ ...filters, type: 'active' }).reverse();
       const ask = (asked: readonly Query[]): Promise<void> =>
-        queries.refetchQueries({ type: 'active', predicate: (query) => asked.includes(query) && query.isStale() });
+        queries.refetchQueries({ type: 'active', predicate: (query) => asked.includes(query) });
       if (first === undefined) return;
       void Promise.race([ask([first]), new Promise((resolve) => setTimeout(resolve, patience))]).then(() => ask(rest));
     },
