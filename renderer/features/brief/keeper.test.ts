@@ -126,7 +126,31 @@ describe('typing', () => {
           expect(world.stored().draft).toBeNull();
         },
       ),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        // The engine died after a revision was made and before its draft was forgotten; once the answer had come, once it had not.
+        examples: [
+          [
+            1,
+            [
+              { wait: 167, act: 'type' },
+              { wait: 8, act: 'commit' },
+              { wait: 0, act: 'kill' },
+            ],
+          ],
+          [
+            216208038,
+            [
+              { wait: 150, act: 'type' },
+              { wait: 201, act: 'type' },
+              { wait: 16, act: 'kill' },
+              { wait: 0, act: 'kill' },
+              { wait: 54, act: 'commit' },
+              { wait: 0, act: 'kill' },
+            ],
+          ],
+        ],
+      },
     );
   });
 

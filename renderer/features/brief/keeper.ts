@@ -113,6 +113,8 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
   let expected = 0;
   let lastStart = Number.NEGATIVE_INFINITY;
   let hasLeft = false;
+  /** The draft of this revision is in a later one, and still to be forgotten: an engine that dies in between leaves it. */
+  let left: number | null = null;
   let stopNext: (() => void) | null = null;
   let stopRest: (() => void) | null = null;
 
@@ -217,6 +219,9 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
       takeRevision(found);
       if (found.draft !== null && found.draft.base === revision) takeDraft(found.draft);
     }
+    // A draft whose words are in the revision: an engine that died after the one did not come to forget the other.
+    if (found.draft !== null && found.draft.base < found.revision && isSameText(found.draft.text, found.text))
+      left = found.draft.base;
     // What could not be saved is not being saved yet: it stays called so until the answer.
     if (isDirty()) saved = saved?.state === 'failed' ? saved : { state: 'saving' };
     else if (saved !== null && saved.state !== 'saved') {
@@ -253,6 +258,13 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
     return false;
   }
 
+  async function drop(base: number): Promise<boolean> {
+    const answer = await ports.dropDraft(base);
+    left = answer.ok || lasting.has(answer.failure.code) ? null : base;
+    if (left !== null) next(patience[0]);
+    return left === null;
+  }
+
   async function makeRevision(): Promise<boolean> {
     const text = mine;
     // Who wishes for a revision from now on has typed more since, and waits for the next.
@@ -276,7 +288,7 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
       known.clear();
       head = { stamp: null, text };
       line = [];
-      await ports.dropDraft(before);
+      await drop(before);
       settle(asked);
       succeeded(answer.value.time);
       return true;
@@ -305,6 +317,8 @@ export function makeKeeper(ports: KeeperPorts, start: KeeperStart): Keeper {
         if (!(await save())) break;
       } else if (isWished) {
         if (!(await makeRevision())) break;
+      } else if (left !== null && stopNext === null) {
+        if (!(await drop(left))) break;
       } else break;
     }
     isWorking = false;
