@@ -2,6 +2,7 @@
 
 import { addressOf } from '#renderer/client/address.ts';
 import { useAsk, useEvents } from '#renderer/client/client.tsx';
+import { nameOfLibrary } from '#renderer/client/library-name.ts';
 import { useRecorded, useSaveStateInView, useTitleInView } from '#renderer/ui/desk.tsx';
 import { Bar, Path, type PathStep, ProgramName } from '#renderer/ui/frame.tsx';
 import { useLanguage, useWords } from '#renderer/ui/language.tsx';
@@ -17,9 +18,6 @@ import { UndoButtons } from './undo-buttons.tsx';
 import type { Place } from './use-place.ts';
 import './top-bar.css';
 
-/** 'Zarin desk' of '/libraries/Zarin desk.diwan'. */
-const nameOf = (path: string): string => (path.split(/[/\\]/).at(-1) ?? path).replace(/\.diwan$/i, '');
-
 /** The steps from the library, or from the negotiation, to this place. */
 export function useSteps(place: Place, library: string | null): readonly PathStep[] {
   const title = useTitleInView();
@@ -31,7 +29,7 @@ export function useSteps(place: Place, library: string | null): readonly PathSte
       ? [{ label: negotiation, href: addressOf.matrix(place.here) }]
       : library === null
         ? []
-        : [{ label: nameOf(library), href: addressOf.home }];
+        : [{ label: nameOfLibrary(library), href: addressOf.home }];
   if (title !== null && title !== above[0]?.label && place.path !== addressOf.home) return [...above, { label: title }];
   return above.map(({ label }) => ({ label }));
 }

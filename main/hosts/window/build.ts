@@ -90,7 +90,7 @@ const askNoLanguages: Plugin = {
   },
 };
 
-export function optionsFor(made: string): InlineConfig {
+function optionsFor(made: string): InlineConfig {
   return {
     configFile: false,
     // React Aria brings its own words in 34 languages; the program speaks two of them.

@@ -1,6 +1,7 @@
 // The name of a case file.
 import { describe, expect, it } from 'vitest';
-import { caseNamed, fileIn, nameOfLibrary } from './case-name.ts';
+import { nameOfLibrary } from '#renderer/client/library-name.ts';
+import { caseNamed, fileIn } from './case-name.ts';
 
 describe('the name of a case file', () => {
   it.each([

@@ -3,9 +3,6 @@ import { safeFileName } from '#shared/core/spoof.ts';
 
 const ending = '.diwan-case';
 
-/** 'Zarin desk' of '/libraries/Zarin desk.diwan'. @param path as the machine writes it */
-export const nameOfLibrary = (path: string): string => (path.split(/[/\\]/).at(-1) ?? path).replace(/\.diwan$/i, '');
-
 /** A name that every file system takes, with the ending that a case file has. */
 export function caseNamed(name: string): string {
   const bare = name.trim().toLowerCase().endsWith(ending) ? name.trim().slice(0, -ending.length) : name.trim();

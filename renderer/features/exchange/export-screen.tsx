@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useAddressValue } from '#renderer/client/address.ts';
 import { useAsk } from '#renderer/client/client.tsx';
+import { nameOfLibrary } from '#renderer/client/library-name.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceField } from '#renderer/ui/choice-field.tsx';
 import { useTitle } from '#renderer/ui/desk.tsx';
@@ -14,7 +15,6 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { sentenceOf } from '#shared/contract/failures.ts';
 import type { OutputOf } from '#shared/contract/index.ts';
 import { exchangeWords } from '#shared/language/exchange-words.ts';
-import { nameOfLibrary } from './case-name.ts';
 import { useCaseExport } from './use-case-export.ts';
 import './exchange.css';
 
